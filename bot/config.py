@@ -1,0 +1,253 @@
+"""config.yaml and the OUDERLIJN_* environment, as typed settings; a wrong key stops the start with a hint."""
+
+import difflib
+import os
+from collections.abc import Mapping
+from datetime import date, time
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args
+from zoneinfo import ZoneInfo
+
+import yaml
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from bot.errors import ConfigError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Section(BaseModel):
+    """A part of config.yaml; a key that is not named here is a mistake."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _localized(value: object) -> object:
+    return {"nl": value} if isinstance(value, str) else value
+
+
+def _has_dutch(value: dict[str, str]) -> dict[str, str]:
+    if "nl" not in value:
+        raise ValueError("give at least the Dutch text (nl)")
+    return value
+
+
+def _time(value: object) -> object:
+    # YAML reads 8:30 as the sexagesimal number 510.
+    if isinstance(value, int):
+        return time(value // 60, value % 60)
+    if isinstance(value, str):
+        hours, _, minutes = value.replace(".", ":").partition(":")
+        return time(int(hours), int(minutes or 0))
+    return value
+
+
+Localized = Annotated[dict[str, str], BeforeValidator(_localized), AfterValidator(_has_dutch)]
+"""A text, or one text per language; another language falls back to Dutch."""
+
+Clock = Annotated[time, BeforeValidator(_time)]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: tuple[str, ...] = get_args(Weekday)
+
+
+class Hours(Section):
+    """The hours in which people are at school, local time."""
+
+    days: list[Weekday] = ["monday", "tuesday", "wednesday", "thursday", "friday"]
+    from_: Clock = Field(time(8, 30), alias="from")
+    until: Clock = time(16, 30)
+
+
+class Holiday(Section):
+    """A school holiday; both days belong to it."""
+
+    name: Literal["autumn", "christmas", "spring", "may", "summer"]
+    from_: date = Field(alias="from")
+    until: date
+
+
+class Counsellor(Section):
+    """The confidential counsellor (vertrouwenspersoon)."""
+
+    name: str
+    phone: str
+
+
+class School(Section):
+    """What the school itself knows; the answers quote it."""
+
+    name: str
+    phone: str
+    email: str
+    website: str
+    address: str
+    entrance: Localized
+    transport: Localized
+    hours: Hours = Hours()
+    absence_phone: str
+    absence_before: Clock = time(8, 30)
+    portal_name: str
+    portal_url: str
+    helpdesk_phone: str
+    timetable_url: str
+    programmes_url: str
+    intake_url: str
+    costs_url: str
+    complaints_url: str
+    desk_email: str
+    desk_phone: str
+    counsellor: Counsellor
+    holidays: list[Holiday] = []
+    rmc_age: int = 23
+
+
+class Rasa(Section):
+    """Where Rasa runs. Without `url` the program starts and watches its own."""
+
+    url: str | None = None
+    token: str = ""
+    port: int = 0
+    timeout: float = Field(2.0, gt=0)
+    start_timeout: float = Field(120.0, gt=0)
+
+
+class Understanding(Section):
+    """When the bot is sure enough; see docs/explanation/understanding.md for how the figures were found."""
+
+    sure: float = Field(0.25, ge=0, le=1)
+    margin: float = Field(0.0, ge=0, le=1)
+    suggest: float = Field(0.10, ge=0, le=1)
+    interrupt: float = Field(0.5, ge=0, le=1)
+    out_of_scope: float = Field(0.5, ge=0, le=1)
+    suggestions: int = Field(3, ge=1, le=3)
+    danger_sure: float = Field(0.8, ge=0, le=1)
+    danger_suspect: float = Field(0.5, ge=0, le=1)
+    rasa: Rasa = Rasa()
+
+
+class Conversation(Section):
+    """How the bot converses."""
+
+    languages: list[str] = ["nl", "en", "tr", "ar"]
+    default_language: str = "nl"
+    question_expires_hours: int = Field(48, gt=0)
+    answer_within_hours: int = Field(4, gt=0)
+    max_length: int = Field(4000, gt=0)
+
+
+class Privacy(Section):
+    """How long messages are kept."""
+
+    retention_months: int = Field(24, gt=0)
+
+
+class Web(Section):
+    """Where the pages are served."""
+
+    host: str = "127.0.0.1"
+    port: int = Field(8000, ge=0, le=65535)
+
+
+class Simulator(Section):
+    """The parent's phone in the browser. Whoever opens it can write as any contact: only for trying out."""
+
+    enabled: bool = False
+
+
+class Channels(Section):
+    """The ways to parents."""
+
+    simulator: Simulator = Simulator()
+
+
+class Database(Section):
+    """SQLite by default; PostgreSQL when more than one machine works."""
+
+    url: str = "sqlite:///data/ouderlijn.db"
+
+
+class Settings(Section):
+    """All of config.yaml."""
+
+    timezone: str = "Europe/Amsterdam"
+    school: School
+    understanding: Understanding = Understanding()
+    conversation: Conversation = Conversation()
+    privacy: Privacy = Privacy()
+    channels: Channels = Channels()
+    web: Web = Web()
+    database: Database = Database()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The school's time zone."""
+        return ZoneInfo(self.timezone)
+
+
+def config_path(environ: Mapping[str, str] = os.environ) -> Path:
+    """The configuration in use: OUDERLIJN_CONFIG, or config.yaml beside the program."""
+    return Path(environ.get("OUDERLIJN_CONFIG") or ROOT / "config.yaml")
+
+
+def load(path: Path | None = None, environ: Mapping[str, str] = os.environ) -> Settings:
+    """Read the settings.
+
+    `OUDERLIJN_DATABASE` names another database. Any other setting can be given as `OUDERLIJN_` and its keys joined
+    with `__`, e.g. `OUDERLIJN_UNDERSTANDING__RASA__TOKEN`.
+
+    Raises:
+        ConfigError: no such file, no YAML, an unknown key (with the nearest known one) or a wrong type.
+    """
+    path = path or config_path(environ)
+    try:
+        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ConfigError(f"There is no configuration at {path}. Copy config.yaml there or set OUDERLIJN_CONFIG.") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        line = getattr(getattr(error, "problem_mark", None), "line", None)
+        where = f" (line {line + 1})" if line is not None else ""
+        raise ConfigError(f"{path.name}{where} is not YAML in UTF-8. Look at the indentation and the colons.") from None
+    if not isinstance(raw, dict):
+        raise ConfigError(f"{path.name} must hold sections such as `school:` and `web:`.")
+    _overlay(raw, environ)
+    try:
+        return Settings.model_validate(raw)
+    except ValidationError as error:
+        raise ConfigError(f"{path.name}: " + "; ".join(_explain(problem) for problem in error.errors())) from None
+
+
+def _overlay(raw: dict[str, Any], environ: Mapping[str, str]) -> None:
+    for name, value in environ.items():
+        if name == "OUDERLIJN_DATABASE" and value:
+            raw["database"] = {**(raw.get("database") or {}), "url": value}
+        elif name.startswith("OUDERLIJN_") and "__" in name:
+            *sections, key = name.removeprefix("OUDERLIJN_").lower().split("__")
+            target = raw
+            for section in sections:
+                target = target.setdefault(section, {})
+            target[key] = yaml.safe_load(value)
+
+
+def _explain(problem: Any) -> str:
+    where = ".".join(str(part) for part in problem["loc"])
+    if problem["type"] == "extra_forbidden":
+        near = difflib.get_close_matches(str(problem["loc"][-1]), _keys_beside(problem["loc"]), n=1, cutoff=0.5)
+        hint = f" Did you mean `{near[0]}`?" if near else " Remove it, or look at docs/reference/configuration.md."
+        return f"`{where}` is not a setting.{hint}"
+    if problem["type"] == "missing":
+        return f"`{where}` is missing."
+    # The value itself may be a token: it is not repeated.
+    return f"`{where}`: {problem['msg']}."
+
+
+def _keys_beside(loc: tuple[str | int, ...]) -> list[str]:
+    model: Any = Settings
+    for part in loc[:-1]:
+        if isinstance(part, int):
+            continue
+        field = next((f for n, f in model.model_fields.items() if part in (n, f.alias)), None)
+        model = field.annotation if field else None
+        model = next((a for a in get_args(model) if isinstance(a, type)), model)
+        if not (isinstance(model, type) and issubclass(model, BaseModel)):
+            return []
+    return [field.alias or name for name, field in model.model_fields.items()]

@@ -1,0 +1,1 @@
+"""Dataclasses and rules; no input or output, no clock of their own."""

@@ -1,0 +1,121 @@
+"""A message: one row of the transcript, on its way in or out."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How far a message came. `received` is a parent's; the others are ours."""
+
+    RECEIVED = "received"
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    FAILED = "failed"
+    SUPPRESSED = "suppressed"
+
+
+_ORDER = {
+    Status.QUEUED: 0,
+    Status.SENDING: 1,
+    Status.SENT: 2,
+    Status.FAILED: 3,
+    Status.SUPPRESSED: 3,
+    Status.DELIVERED: 4,
+    Status.READ: 5,
+}
+
+
+def later(old: Status, new: Status) -> Status:
+    """The further of two statuses: callbacks come in any order and a message never goes backwards."""
+    return new if _ORDER.get(new, -1) > _ORDER.get(old, -1) else old
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button as it was sent."""
+
+    payload: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Part:
+    """A text in one language."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """What a channel sends: the parts one below the other, then the buttons."""
+
+    id: int
+    channel: str
+    address: str
+    parts: tuple[Part, ...]
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """Something that came with a message; `reference` is the channel's own way to fetch it."""
+
+    content_type: str
+    reference: str
+
+
+@dataclass(frozen=True)
+class Inbound:
+    """A message as a channel parsed it. `external_id` is unique in the channel."""
+
+    channel: str
+    address: str
+    external_id: str
+    text: str
+    tapped: str | None = None
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the transcript, as pages show it."""
+
+    id: int
+    direction: str
+    author: str
+    parts: tuple[Part, ...]
+    status: Status
+    at: datetime
+    buttons: tuple[Button, ...] = ()
+    reason: str = ""
+    urgent: bool = False
+    attachments: tuple[Attachment, ...] = field(default=())
+    notices: tuple[str, ...] = ()
+    handled: bool = False
+
+
+@dataclass(frozen=True)
+class Phone:
+    """A contact of a channel, to pick one in the simulator."""
+
+    address: str
+    name: str
+    language: str
+    students: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A conversation in a list; `name` is empty when nobody is linked. `urgent`: something urgent waits."""
+
+    id: int
+    channel: str
+    address: str
+    name: str
+    waiting: int
+    urgent: bool

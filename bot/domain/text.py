@@ -1,0 +1,24 @@
+"""Texts that are not written yet: a message key with its parameters. locales/ decides how it is said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from typing import Union
+
+Value = Union[str, int, date, datetime, time, "Text", "Lines", Mapping[str, str]]
+"""What a parameter may be: dates and times are written by the language, a mapping holds one text per language."""
+
+
+@dataclass(frozen=True)
+class Text:
+    """A message of the catalogue and what to fill in."""
+
+    key: str
+    params: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Several texts below one another, as one parameter."""
+
+    items: tuple[Text, ...]

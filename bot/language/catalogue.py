@@ -1,0 +1,186 @@
+"""The texts of locales/ (Project Fluent), filled in and written by language; Dutch where a language lacks one."""
+
+import logging
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.core import UnknownLocaleError
+from babel.dates import format_date, format_time
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+from bot.domain.text import Lines, Text, Value
+from bot.errors import CatalogueError
+
+log = logging.getLogger(__name__)
+
+DUTCH = "nl"
+_FSI, _PDI = "\u2068", "\u2069"
+_ISOLATED = re.compile(f"{_FSI}([^{_FSI}{_PDI}]*){_PDI}")
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_REVIEW = re.compile(r"^### Review: (.+)$", re.MULTILINE)
+
+
+class FluentCatalogue:
+    """The catalogues of all languages.
+
+    Args:
+        folder: has one folder per language with .ftl files.
+
+    Raises:
+        CatalogueError: the folder holds no Dutch.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._sources = {
+            path.name: {file.name: file.read_text(encoding="utf-8") for file in sorted(path.glob("*.ftl"))}
+            for path in sorted(folder.iterdir())
+            if path.is_dir()
+        }
+        if not self._sources.get(DUTCH):
+            raise CatalogueError(f"{folder} holds no Dutch texts (nl/*.ftl); every other language falls back on them.")
+        self._bundles: dict[str, FluentBundle] = {}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have a folder."""
+        return tuple(self._sources)
+
+    def review(self, language: str) -> list[str]:
+        """What each file of the language says of its review, in the words of its first line."""
+        found = {_REVIEW.search(source) for source in self._sources[language].values()}
+        return sorted({match[1] if match else "no review status" for match in found})
+
+    def has(self, language: str, key: str) -> bool:
+        """Whether the language itself has this text."""
+        return language in self._sources and self._bundle(language).has_message(key)
+
+    def render(self, language: str, text: Text, defaults: Mapping[str, Any] | None = None) -> str:
+        """The text in this language, or in Dutch where the language lacks it or a parameter of it.
+
+        Args:
+            defaults: parameters that every text may use (the school's facts); those of the text go before them.
+
+        Raises:
+            CatalogueError: Dutch lacks it too. A half-filled text never leaves.
+        """
+        for candidate in dict.fromkeys((language, DUTCH)):
+            if candidate in self._sources and (said := self._try(candidate, text, defaults or {})) is not None:
+                return said
+        raise CatalogueError(f"The text {text.key!r} is missing in locales/nl, or one of its parameters was not given.")
+
+    def _try(self, language: str, text: Text, defaults: Mapping[str, Any]) -> str | None:
+        bundle = self._bundle(language)
+        if not bundle.has_message(text.key):
+            log.warning("locales/%s lacks %s", language, text.key)
+            return None
+        pattern = bundle.get_message(text.key).value
+        if pattern is None:
+            return None
+        given = {**defaults, **text.params}
+        used = self.messages[language].get(text.key, frozenset()) & given.keys()
+        params = {name: self._write(language, given[name], defaults) for name in used}
+        said, errors = bundle.format_pattern(pattern, params)
+        if errors:
+            log.warning("locales/%s: %s cannot be filled in", language, text.key)
+            return None
+        return str(said) if is_rtl(language) else _ISOLATED.sub(_unless_rtl, str(said))
+
+    def _write(self, language: str, value: Value, defaults: Mapping[str, Any]) -> str | int:
+        if isinstance(value, Text):
+            return self.render(language, value, defaults)
+        if isinstance(value, Lines):
+            return "\n".join(self.render(language, item, defaults) for item in value.items)
+        if isinstance(value, datetime | date):
+            return format_date(value, "EEEE d MMMM", locale=_locale(language))
+        if isinstance(value, time):
+            return format_time(value, "HH:mm", locale=_locale(language))
+        if isinstance(value, Mapping):
+            return str(value.get(language) or value[DUTCH])
+        return value
+
+    def _bundle(self, language: str) -> FluentBundle:
+        if language not in self._bundles:
+            bundle = FluentBundle([language])
+            for source in self._sources[language].values():
+                bundle.add_resource(FluentResource(source))
+            self._bundles[language] = bundle
+        return self._bundles[language]
+
+    # -- check ---------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def messages(self) -> dict[str, dict[str, frozenset[str]]]:
+        """For each language its message ids with the parameters that each uses."""
+        return {language: _messages(files) for language, files in self._sources.items()}
+
+    def problems(self) -> list[str]:
+        """What a language lacks against Dutch, what is there twice or cannot be read; one sentence each."""
+        found = []
+        dutch = self.messages[DUTCH]
+        for language, files in self._sources.items():
+            for name, source in files.items():
+                body = FluentParser().parse(source).body
+                found += [
+                    f"locales/{language}/{name}: cannot be read near {entry.content.strip().splitlines()[0]!r}"
+                    for entry in body
+                    if isinstance(entry, ast.Junk) and entry.content
+                ]
+            ids = [
+                entry.id.name
+                for source in files.values()
+                for entry in FluentParser().parse(source).body
+                if isinstance(entry, ast.Message)
+            ]
+            found += [f"locales/{language}: {key} is there twice" for key in sorted({k for k in ids if ids.count(k) > 1})]
+            mine = self.messages[language]
+            found += [f"locales/{language} lacks {key}" for key in dutch if key not in mine]
+            found += [f"locales/{language}: {key} is not in Dutch" for key in mine if key not in dutch]
+            for key in mine.keys() & dutch.keys():
+                for name in sorted(dutch[key] - mine[key]):
+                    found.append(f"locales/{language}: {key} does not use ${name}, as the Dutch text does")
+                for name in sorted(mine[key] - dutch[key]):
+                    found.append(f"locales/{language}: {key} uses ${name}, which the Dutch text does not")
+        return found
+
+
+def _messages(files: Mapping[str, str]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for source in files.values():
+        for entry in FluentParser().parse(source).body:
+            if isinstance(entry, ast.Message) and entry.value:
+                found[entry.id.name] = frozenset(_variables(entry.value))
+    return found
+
+
+def _variables(node: Any) -> set[str]:
+    if isinstance(node, ast.VariableReference):
+        return {node.id.name}
+    found: set[str] = set()
+    if isinstance(node, ast.BaseNode):
+        for value in vars(node).values():
+            for child in value if isinstance(value, list) else [value]:
+                found |= _variables(child)
+    return found
+
+
+def _unless_rtl(match: re.Match[str]) -> str:
+    # Left-to-right in left-to-right needs no marks; they would get into numbers and links that people copy.
+    return match[0] if _RTL.search(match[1]) else match[1]
+
+
+def is_rtl(language: str) -> bool:
+    """Whether the language is written from right to left."""
+    return _locale(language).text_direction == "rtl"
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(DUTCH)

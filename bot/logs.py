@@ -1,0 +1,47 @@
+"""Sets up logging and keeps message texts, names, numbers and tokens out of it.
+
+What is logged are ids and words of our own. The filter is the second net: whatever looks like a phone number, an e-mail
+address or a token is blotted out, also in what libraries write.
+"""
+
+import logging
+import re
+import sys
+import traceback
+
+_PHONE = re.compile(r"(?<![\w-])(?:\+|00)?\d(?:[ ().-]?\d){8,14}(?![\w-])")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_TOKEN = re.compile(r"(?i)\b(token|key|secret|password|authorization)(\W{1,3})([^\s&,'\"]{6,})")
+
+
+def redact(text: str) -> str:
+    """Blot out phone numbers, e-mail addresses and tokens."""
+    text = _TOKEN.sub(r"\1\2***", text)
+    text = _EMAIL.sub("***@***", text)
+    return _PHONE.sub("***", text)
+
+
+class Redacting(logging.Formatter):
+    """Formats a record and redacts the whole line, the traceback included."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return redact(super().format(record))
+
+
+def set_up(level: str = "INFO") -> None:
+    """Send the log to standard error, redacted; libraries only from WARNING on."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(level)
+    # httpx logs each URL at INFO; SQLAlchemy prints parameters (message texts) in its own errors and echo.
+    for name in ("httpx", "httpcore", "sqlalchemy", "alembic", "uvicorn.access", "asyncio"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def place_of(error: BaseException) -> str:
+    """Kind and place of an error without its words, which may quote a message: `KeyError at dialogue.py:83`."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{frames[-1].filename.rsplit('/', 1)[-1]}:{frames[-1].lineno}" if frames else "an unknown place"
+    return f"{type(error).__name__} at {where}"

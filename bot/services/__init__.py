@@ -1,0 +1,1 @@
+"""What the school does, one activity a module."""

@@ -1,0 +1,162 @@
+"""Answers a parent's message: understanding, decision, effects in one transaction, then the replies are sent at once."""
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.config import Settings
+from bot.domain.book import Book
+from bot.domain.dialogue import Change, Incoming, Outcome, Reply, Rules, react, with_words
+from bot.domain.notice import Notice
+from bot.domain.text import Text
+from bot.domain.understanding import Decision, Thresholds, Understood
+from bot.errors import UnderstandingAway
+from bot.logs import place_of
+from bot.ports import Clock, Events, Received, Talk, Transactions, Understanding, Work
+from bot.services.delivery import Delivery
+from bot.services.facts import school_facts
+from bot.services.outbox import Outbox
+
+log = logging.getLogger(__name__)
+
+SAFETY_NET = 30.0
+"""Seconds until the queue takes a reply that is sent directly: it finds something to do only after a crash."""
+
+
+def thresholds_of(settings: Settings) -> Thresholds:
+    """The thresholds of config.yaml."""
+    u = settings.understanding
+    return Thresholds(
+        sure=u.sure,
+        margin=u.margin,
+        suggest=u.suggest,
+        interrupt=u.interrupt,
+        out_of_scope=u.out_of_scope,
+        suggestions=u.suggestions,
+        danger_sure=u.danger_sure,
+        danger_suspect=u.danger_suspect,
+    )
+
+
+@dataclass(frozen=True)
+class DialogueService:
+    """Answers messages, those of one conversation one after the other."""
+
+    transactions: Transactions
+    understanding: Understanding
+    outbox: Outbox
+    delivery: Delivery
+    events: Events
+    clock: Clock
+    settings: Settings
+    rules: Rules
+    _turns: dict[int, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+
+    async def answer(self, message: int) -> None:
+        """Answer one message; doing it again after a crash changes nothing that was written, and sends what was not."""
+        received, talk = await self.transactions.run(lambda work: _read(work, message))
+        async with self._turns[talk.id]:
+            if not received.handled:
+                understood = await self._understand(received, talk)
+                try:
+                    await self.transactions.run(lambda work: self._respond(work, message, understood))
+                except Exception as error:
+                    # A mistake of ours must not swallow a parent's message: a person takes over. Only the place is logged:
+                    # the error's text may quote the message.
+                    log.error("message %s could not be answered (%s)", message, place_of(error))
+                    await self.transactions.run(lambda work: self._give_to_mentor(work, message))
+                self.events.publish(talk.id)
+            for reply in await self.transactions.run(lambda work: work.replies_to(message)):
+                await self.delivery.deliver(reply)
+        if not self._turns[talk.id].locked():
+            self._turns.pop(talk.id, None)
+
+    async def _understand(self, received: Received, talk: Talk) -> Understood | None:
+        if received.tapped or not received.text or talk.held:
+            return None
+        try:
+            return await self.understanding.understand(received.text, talk.language)
+        except UnderstandingAway as away:
+            log.warning("message %s was not understood: %s", received.id, away)
+            return None
+
+    def _respond(self, work: Work, message: int, understood: Understood | None) -> None:
+        received, talk = _read(work, message)
+        work.lock(talk.id)
+        received, talk = _read(work, message)
+        if received.handled:
+            return
+        now = self.clock().astimezone(self.settings.zone)
+        if talk.held:
+            # The mentor has taken over: the bot is silent and the mentor reads the message.
+            work.mark_handled(message, now, understood=None, urgent=False)
+            return
+        contact = work.contact(talk.contact_id) if talk.contact_id else None
+        incoming = Incoming(received.text, received.tapped, understood, len(received.attachments))
+        outcome = react(talk.state, incoming, contact, self.rules, now, stopped=talk.stopped)
+        self._write(work, message, talk.id, outcome, now)
+
+    def _give_to_mentor(self, work: Work, message: int) -> None:
+        received, talk = _read(work, message)
+        if received.handled:
+            return
+        now = self.clock().astimezone(self.settings.zone)
+        outcome = Outcome(talk.state, () if talk.stopped else (Reply(Text("away")),), (Notice("broken"),))
+        self._write(work, message, talk.id, outcome, now)
+
+    def _write(self, work: Work, message: int, conversation: int, outcome: Outcome, now: datetime) -> None:
+        for change in outcome.changes:
+            _apply(work, conversation, change)
+        # Read again: the replies are written in the language that was just chosen.
+        talk = work.conversation(conversation)
+        facts = school_facts(self.settings, now)
+        words: dict[str, tuple[str, ...]] = {}
+        for reply in outcome.replies:
+            _, shown = self.outbox.queue(
+                work, talk, reply, author="bot", reply_to=message, facts=facts, now=now, delay_seconds=SAFETY_NET
+            )
+            words |= shown
+        for notice in outcome.notices:
+            work.add_notice(conversation, message, notice, now)
+        state = outcome.state
+        if state.question:
+            state = type(state)(with_words(state.question, words), state.last)
+        work.save_state(conversation, state)
+        work.mark_handled(message, now, understood=_record(outcome.decision), urgent=outcome.urgent)
+
+
+def rules_of(settings: Settings, book: Book) -> Rules:
+    """The rules of the dialogue from config.yaml and dialogs/."""
+
+    expires = timedelta(hours=settings.conversation.question_expires_hours)
+    return Rules(book, thresholds_of(settings), tuple(settings.conversation.languages), expires)
+
+
+def _read(work: Work, message: int) -> tuple[Received, Talk]:
+    received = work.inbound(message)
+    return received, work.conversation(received.conversation_id)
+
+
+def _apply(work: Work, conversation: int, change: Change) -> None:
+    if change.kind in ("stop", "start"):
+        work.set_preference(conversation, stopped=change.kind == "stop")
+    elif change.kind == "language":
+        work.set_preference(conversation, language=change.value)
+    elif change.kind == "mode":
+        work.set_preference(conversation, mode=change.value)
+
+
+def _record(decision: Decision | None) -> Mapping[str, Any] | None:
+    if decision is None:
+        return None
+    return {
+        "tier": decision.tier,
+        "topic": decision.topic,
+        "confidence": round(decision.confidence, 3),
+        "suggestions": list(decision.suggestions),
+        "danger": decision.danger,
+    }

@@ -1,0 +1,421 @@
+"""The unit of work: one transaction, and all that the services read and write in it."""
+
+import asyncio
+import contextlib
+import dataclasses
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine, Integer, cast, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from bot.domain.contact import Absence, Contact, Information, Meeting, Mentor, Mode, Student
+from bot.domain.conversation import State
+from bot.domain.message import Attachment, Button, Entry, Inbound, Outgoing, Part, Phone, Status, Summary, later
+from bot.domain.notice import Notice
+from bot.storage.state import from_json, to_json
+from bot.storage.tables import ContactRow, ConversationRow, MessageRow, NoticeRow, StudentRow
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Talk:
+    """A conversation; language, mode and stop are the contact's own where one is linked."""
+
+    id: int
+    channel: str
+    address: str
+    contact_id: int | None
+    language: str
+    mode: str
+    stopped: bool
+    held: bool
+    state: State
+
+
+@dataclass(frozen=True)
+class Received:
+    """A parent's message."""
+
+    id: int
+    conversation_id: int
+    text: str
+    tapped: str | None
+    attachments: tuple[Attachment, ...]
+    handled: bool
+
+
+@dataclass(frozen=True)
+class Queued:
+    """A message of ours."""
+
+    conversation_id: int
+    status: Status
+    purpose: str
+    student: int | None
+    scope: str
+    outgoing: Outgoing
+
+
+class SqlWork:
+    """The repositories over one session. `connection` is what a job joins the transaction with."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.connection = session
+
+    # -- conversations -------------------------------------------------------------------------------------------------
+
+    def conversation(self, id_: int) -> Talk:
+        """The conversation with this id."""
+        return _talk(self._session.get_one(ConversationRow, id_))
+
+    def conversation_at(self, channel: str, address: str, language: str) -> Talk:
+        """The conversation at this address; a new one (in `language`) when there is none."""
+        found = select(ConversationRow).where(ConversationRow.channel == channel, ConversationRow.address == address)
+        row = self._session.scalars(found).unique().one_or_none()
+        if row is None:
+            values = {"channel": channel, "address": address, "language": language, "mode": "both", "state": {}}
+            self._insert_or_ignore(ConversationRow, {**values, "stopped": False, "held": False})
+            row = self._session.scalars(found).unique().one()
+        return _talk(row)
+
+    def lock(self, conversation: int) -> None:
+        """Let no other transaction work on this conversation until this one ends (SQLite has one writer anyway)."""
+        self._session.execute(
+            select(ConversationRow.id).where(ConversationRow.id == conversation).with_for_update(of=ConversationRow)
+        )
+
+    def save_state(self, conversation: int, state: State) -> None:
+        """Keep the open question."""
+        self._session.get_one(ConversationRow, conversation).state = to_json(state)
+
+    def set_preference(
+        self, conversation: int, *, language: str | None = None, mode: str | None = None, stopped: bool | None = None
+    ) -> None:
+        """Keep what the contact chose: on the contact where one is linked, so that it holds on every channel."""
+        row = self._session.get_one(ConversationRow, conversation)
+        target: ConversationRow | ContactRow = row.contact or row
+        if language is not None:
+            target.language = language
+        if mode is not None:
+            target.mode = mode
+        if stopped is not None:
+            target.stopped = stopped
+
+    # -- people --------------------------------------------------------------------------------------------------------
+
+    def contact(self, id_: int) -> Contact | None:
+        """The contact with all of the students."""
+        row = self._session.get(ContactRow, id_)
+        return _contact(row) if row else None
+
+    # -- messages ------------------------------------------------------------------------------------------------------
+
+    def add_inbound(self, conversation: int, inbound: Inbound, at: datetime) -> int | None:
+        """Write a parent's message; None when it was received before."""
+        return self._insert_or_ignore(
+            MessageRow,
+            {
+                "conversation_id": conversation,
+                "channel": inbound.channel,
+                "direction": "in",
+                "author": "parent",
+                "external_id": inbound.external_id,
+                "parts": [{"language": "", "text": inbound.text}],
+                "buttons": [],
+                "tapped": inbound.tapped,
+                "attachments": [dataclasses.asdict(a) for a in inbound.attachments],
+                "status": Status.RECEIVED,
+                "key": "",
+                "purpose": "",
+                "scope": "",
+                "reason": "",
+                "attempts": 0,
+                "urgent": False,
+                "created_at": _naive(at),
+            },
+        )
+
+    def inbound(self, message: int) -> Received:
+        """A parent's message."""
+        row = self._session.get_one(MessageRow, message)
+        return Received(
+            row.id,
+            row.conversation_id,
+            row.parts[0]["text"] if row.parts else "",
+            row.tapped,
+            tuple(Attachment(**a) for a in row.attachments),
+            row.handled_at is not None,
+        )
+
+    def mark_handled(
+        self, message: int, at: datetime, *, understood: Mapping[str, Any] | None, urgent: bool
+    ) -> None:
+        """The message was dealt with."""
+        row = self._session.get_one(MessageRow, message)
+        row.handled_at = _naive(at)
+        row.understood = dict(understood) if understood else None
+        row.urgent = urgent
+
+    def unhandled(self) -> list[int]:
+        """Messages of parents that nobody has dealt with yet."""
+        waiting = select(MessageRow.id).where(
+            MessageRow.direction == "in", MessageRow.status == Status.RECEIVED, MessageRow.handled_at.is_(None)
+        )
+        return list(self._session.scalars(waiting.order_by(MessageRow.id)))
+
+    def add_outgoing(
+        self,
+        conversation: int,
+        *,
+        key: str,
+        author: str,
+        parts: Sequence[Part],
+        buttons: Sequence[Button],
+        status: Status,
+        reason: str,
+        reply_to: int | None,
+        purpose: str,
+        student: int | None,
+        scope: str,
+        at: datetime,
+    ) -> int:
+        """Write a message of ours; returns its id."""
+        talk = self._session.get_one(ConversationRow, conversation)
+        row = MessageRow(
+            conversation_id=conversation,
+            channel=talk.channel,
+            direction="out",
+            author=author,
+            key=key,
+            parts=[dataclasses.asdict(part) for part in parts],
+            buttons=[dataclasses.asdict(button) for button in buttons],
+            attachments=[],
+            status=status,
+            reason=reason,
+            reply_to=reply_to,
+            purpose=purpose,
+            student_id=student,
+            scope=scope,
+            created_at=_naive(at),
+            status_at=_naive(at),
+        )
+        self._session.add(row)
+        self._session.flush()
+        return row.id
+
+    def outgoing(self, message: int) -> Queued:
+        """A message of ours, ready to be sent."""
+        row = self._session.get_one(MessageRow, message)
+        talk = self._session.get_one(ConversationRow, row.conversation_id)
+        parts, buttons = tuple(Part(**p) for p in row.parts), tuple(Button(**b) for b in row.buttons)
+        outgoing = Outgoing(row.id, talk.channel, talk.address, parts, buttons)
+        return Queued(talk.id, Status(row.status), row.purpose, row.student_id, row.scope, outgoing)
+
+    def replies_to(self, message: int) -> list[int]:
+        """What was written in answer to a message, in order."""
+        return list(
+            self._session.scalars(select(MessageRow.id).where(MessageRow.reply_to == message).order_by(MessageRow.id))
+        )
+
+    def claim(self, message: int, at: datetime) -> bool:
+        """Take a queued message for sending; False when another had it first or it is no longer queued."""
+        claimed = self._session.execute(
+            update(MessageRow)
+            .where(MessageRow.id == message, MessageRow.status == Status.QUEUED)
+            .values(status=Status.SENDING, status_at=_naive(at), attempts=MessageRow.attempts + 1)
+        )
+        return bool(getattr(claimed, "rowcount", 0))
+
+    def attempts(self, message: int) -> int:
+        """How often the message was tried."""
+        return self._session.get_one(MessageRow, message).attempts
+
+    def requeue(self, message: int, at: datetime) -> None:
+        """Let a message that was surely not sent be tried again."""
+        row = self._session.get_one(MessageRow, message)
+        row.status, row.status_at = Status.QUEUED, _naive(at)
+
+    def uncertain(self) -> list[tuple[int, int]]:
+        """Messages that a crash left half sent: id and conversation."""
+        left = select(MessageRow.id, MessageRow.conversation_id).where(
+            MessageRow.direction == "out", MessageRow.status == Status.SENDING
+        )
+        return [(message, conversation) for message, conversation in self._session.execute(left)]
+
+    def set_status(
+        self, message: int, status: Status, at: datetime, *, reason: str = "", external_id: str | None = None
+    ) -> None:
+        """Move a message on; one that is further already stays where it is."""
+        row = self._session.get_one(MessageRow, message)
+        if external_id is not None:
+            row.external_id = external_id
+        if later(Status(row.status), status) is status and row.status != status:
+            row.status, row.reason, row.status_at = status, reason, _naive(at)
+
+    def add_notice(self, conversation: int, message: int, notice: Notice, at: datetime) -> None:
+        """Put something on the mentor's list."""
+        row = NoticeRow(
+            conversation_id=conversation,
+            message_id=message,
+            kind=notice.kind,
+            urgent=notice.urgent,
+            created_at=_naive(at),
+        )
+        self._session.add(row)
+
+    def transcript(self, conversation: int, after: int = 0) -> list[Entry]:
+        """The lines after message `after`, in order."""
+        kinds: dict[int, list[str]] = {}
+        told = select(NoticeRow.message_id, NoticeRow.kind).where(NoticeRow.conversation_id == conversation)
+        for message, kind in self._session.execute(told.order_by(NoticeRow.id)):
+            kinds.setdefault(message, []).append(kind)
+        rows = self._session.scalars(
+            select(MessageRow)
+            .where(MessageRow.conversation_id == conversation, MessageRow.id > after)
+            .order_by(MessageRow.id)
+        )
+        return [_entry(row, tuple(kinds.get(row.id, ()))) for row in rows]
+
+    def conversations(self) -> list[Summary]:
+        """All conversations with what waits for the mentor, in order of their beginning."""
+        rows = self._session.scalars(select(ConversationRow).order_by(ConversationRow.id)).unique()
+        count = func.count(NoticeRow.id), func.max(cast(NoticeRow.urgent, Integer))
+        open_ = select(NoticeRow.conversation_id, *count).where(NoticeRow.done_at.is_(None))
+        waiting = {c: (n, u) for c, n, u in self._session.execute(open_.group_by(NoticeRow.conversation_id))}
+        return [
+            Summary(r.id, r.channel, r.address, _name(r.contact), waiting.get(r.id, (0, 0))[0], bool(waiting.get(r.id, (0, 0))[1]))
+            for r in rows
+        ]
+
+    def phones(self, channel: str) -> list[Phone]:
+        """The contacts of a channel, with the first names of their students."""
+        rows = self._session.scalars(select(ContactRow).where(ContactRow.channel == channel).order_by(ContactRow.id))
+        return [
+            Phone(row.phone, _name(row), row.language, tuple(link.student.first_name for link in row.links))
+            for row in rows.unique()
+        ]
+
+    def phone(self, channel: str, address: str, language: str) -> int:
+        """The conversation at an address, linked to the contact whose number it is on the school's list."""
+        talk = self.conversation_at(channel, address, language)
+        if talk.contact_id is None:
+            contact = self._session.scalars(
+                select(ContactRow).where(ContactRow.channel == channel, ContactRow.phone == address)
+            ).first()
+            if contact:
+                self._session.get_one(ConversationRow, talk.id).contact_id = contact.id
+        return talk.id
+
+    def _insert_or_ignore(self, table: type[Any], values: dict[str, Any]) -> int | None:
+        dialect = self._session.get_bind().dialect.name
+        insert = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(table)
+        return self._session.execute(
+            insert.values({getattr(table, k): v for k, v in values.items()}).on_conflict_do_nothing().returning(table.id)
+        ).scalar_one_or_none()
+
+
+class SqlTransactions:
+    """Runs functions in transactions of one database, in threads of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        # SQLite has one writer; more threads would only wait for the lock.
+        workers = 4 if engine.dialect.name == "sqlite" else 16
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="database")
+
+    async def run(self, do: Callable[[Any], T]) -> T:
+        """Run `do` in one transaction and give back what it returns."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self.run_now, do)
+
+    def run_now(self, do: Callable[[Any], T]) -> T:
+        """The same, in this thread."""
+        with self.work() as work:
+            return do(work)
+
+    @contextlib.contextmanager
+    def work(self) -> Iterator[SqlWork]:
+        """A transaction as a block."""
+        with Session(self._engine, expire_on_commit=False) as session, session.begin():
+            yield SqlWork(session)
+
+    def close(self) -> None:
+        """Wait for what runs and close the database."""
+        self._threads.shutdown()
+        self._engine.dispose()
+
+
+def _naive(at: datetime) -> datetime:
+    return at.astimezone(UTC).replace(tzinfo=None)
+
+
+def _talk(row: ConversationRow) -> Talk:
+    owner: ConversationRow | ContactRow = row.contact or row
+    return Talk(
+        row.id,
+        row.channel,
+        row.address,
+        row.contact_id,
+        owner.language,
+        owner.mode,
+        owner.stopped,
+        row.held,
+        from_json(row.state),
+    )
+
+
+def _name(row: ContactRow | None) -> str:
+    return f"{row.first_name} {row.last_name}" if row else ""
+
+
+def _contact(row: ContactRow) -> Contact:
+    return Contact(
+        id=row.id,
+        name=_name(row),
+        language=row.language,
+        mode=Mode(row.mode),
+        information=Information(row.information),
+        stopped=row.stopped,
+        students=tuple(_student(link.student) for link in row.links),
+    )
+
+
+def _student(row: StudentRow) -> Student:
+    mentor = row.mentor
+    return Student(
+        id=row.id,
+        first_name=row.first_name,
+        birth_date=row.birth_date,
+        permissions=frozenset(row.permissions),
+        objection=row.objection,
+        mentor=Mentor(f"{mentor.first_name} {mentor.last_name}", mentor.email, mentor.phone, mentor.hours)
+        if mentor
+        else None,
+        meetings=tuple(Meeting(dict(m.title), m.date, m.time, m.place, m.link) for m in row.meetings),
+        absences=tuple(
+            Absence(a.date, a.from_, a.until, a.kind) for a in row.absences if a.status == "open"
+        ),
+    )
+
+
+def _entry(row: MessageRow, notices: tuple[str, ...]) -> Entry:
+    return Entry(
+        id=row.id,
+        direction=row.direction,
+        author=row.author,
+        parts=tuple(Part(**part) for part in row.parts),
+        status=Status(row.status),
+        at=row.created_at.replace(tzinfo=UTC),
+        buttons=tuple(Button(**button) for button in row.buttons),
+        reason=row.reason,
+        urgent=row.urgent,
+        attachments=tuple(Attachment(**a) for a in row.attachments),
+        notices=notices,
+        handled=row.handled_at is not None,
+    )

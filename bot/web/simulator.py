@@ -1,0 +1,119 @@
+"""The parent's phone in the browser: pick a contact, write, tap, and see the answers come in."""
+
+import asyncio
+import json
+import secrets
+from collections.abc import AsyncIterator
+from typing import Annotated, Any
+
+from fastapi import APIRouter, HTTPException, Request, Response
+from fastapi.responses import HTMLResponse, JSONResponse, StreamingResponse
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.bootstrap import Application
+from bot.domain.message import Attachment, Entry, Inbound, Status
+from bot.language.catalogue import is_rtl
+from bot.web import pages
+
+router = APIRouter(prefix="/simulator")
+
+KEEP_ALIVE = 15.0
+
+
+class Typed(BaseModel):
+    """What the phone sends. `id` is the phone's own number for it: sent twice, it counts once."""
+
+    model_config = ConfigDict(extra="forbid")
+    id: Annotated[str, Field(pattern=r"^[\w-]{8,64}$")]
+    text: Annotated[str, Field(max_length=20_000)] = ""
+    tapped: Annotated[str, Field(max_length=64)] | None = None
+    picture: bool = False
+
+
+@router.get("")
+async def phone(request: Request) -> HTMLResponse:
+    """The page."""
+    application: Application = request.app.state.application
+    people = await application.transactions.run(lambda work: work.phones("simulator"))
+    return pages.show(request, "simulator.html", {"people": people, "stranger": f"onbekend-{secrets.token_hex(3)}"})
+
+
+@router.get("/{address}/messages")
+async def messages(request: Request, address: str, after: int = 0) -> Response:
+    """The messages on this phone after message `after`, as JSON."""
+    application: Application = request.app.state.application
+    conversation = await _conversation(application, address)
+    return JSONResponse(await _news(application, conversation, after))
+
+
+@router.post("/{address}/messages")
+async def write(request: Request, address: str, typed: Typed) -> Response:
+    """A message or a tap of the parent."""
+    application: Application = request.app.state.application
+    await _conversation(application, address)
+    attachments = (Attachment("image/jpeg", "simulator"),) if typed.picture else ()
+    inbound = Inbound("simulator", address, f"{address}:{typed.id}", typed.text, typed.tapped, attachments)
+    received = await application.inbound.receive(inbound)
+    return JSONResponse({"received": received is not None}, 202)
+
+
+@router.post("/{address}/read")
+async def read(request: Request, address: str, until: int) -> Response:
+    """The phone shows the messages up to `until`: delivered and read, as a provider would report it."""
+    application: Application = request.app.state.application
+    conversation = await _conversation(application, address)
+    shown = await application.transactions.run(lambda work: work.transcript(conversation))
+    for entry in shown:
+        if entry.direction == "out" and entry.id <= until and entry.status in (Status.SENT, Status.DELIVERED):
+            await application.delivery.record_status(entry.id, Status.READ)
+    return Response(status_code=204)
+
+
+@router.get("/{address}/events")
+async def events(request: Request, address: str, after: int = 0) -> StreamingResponse:
+    """Server-sent events: one with the news at each change."""
+    application: Application = request.app.state.application
+    conversation = await _conversation(application, address)
+    headers = {"X-Accel-Buffering": "no"}
+    return StreamingResponse(_stream(application, conversation, after), media_type="text/event-stream", headers=headers)
+
+
+async def _stream(application: Application, conversation: int, after: int) -> AsyncIterator[str]:
+    async with application.events.subscribe(conversation) as changed:
+        yield "retry: 1000\n\n"
+        while True:
+            changed.clear()
+            # All of them each time: the ticks of earlier messages change too, and a phone holds few.
+            yield f"data: {json.dumps(await _news(application, conversation, after))}\n\n"
+            try:
+                await asyncio.wait_for(changed.wait(), KEEP_ALIVE)
+            except TimeoutError:
+                yield ": still here\n\n"
+
+
+async def _conversation(application: Application, address: str) -> int:
+    if not 1 <= len(address) <= 40 or not address.replace("-", "").replace("+", "").isalnum():
+        raise HTTPException(404)
+    default = application.settings.conversation.default_language
+    return await application.transactions.run(lambda work: work.phone("simulator", address, default))
+
+
+async def _news(application: Application, conversation: int, after: int) -> list[dict[str, Any]]:
+    entries = await application.transactions.run(lambda work: work.transcript(conversation, after))
+    return [_bubble(application, entry) for entry in entries if entry.status is not Status.SUPPRESSED]
+
+
+def _bubble(application: Application, entry: Entry) -> dict[str, Any]:
+    return {
+        "id": entry.id,
+        "mine": entry.direction == "in",
+        "parts": [
+            {"text": p.text, "lang": p.language, "dir": ("rtl" if is_rtl(p.language) else "ltr") if p.language else "auto"}
+            for p in entry.parts
+        ],
+        "buttons": [{"payload": b.payload, "label": b.label} for b in entry.buttons],
+        "pictures": len(entry.attachments),
+        "status": "read" if entry.direction == "in" and entry.handled else entry.status,
+        "time": entry.at.astimezone(application.settings.zone).strftime("%H:%M"),
+        "waiting": entry.direction == "out" and entry.status in (Status.QUEUED, Status.SENDING),
+    }

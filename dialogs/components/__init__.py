@@ -1,0 +1,1 @@
+"""Ouderlijn's own parts of the Rasa pipeline."""
