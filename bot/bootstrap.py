@@ -51,6 +51,7 @@ def catalogue_of(settings: Settings) -> FluentCatalogue:
 
     Raises:
         ConfigError: a language has no folder in locales/.
+
     """
     catalogue = FluentCatalogue(ROOT / "locales")
     for language in settings.conversation.languages:
@@ -74,6 +75,7 @@ async def application(
 
     Args:
         durable: with the job worker; without it, jobs run in place (one message from the terminal).
+
     """
     engine = engine or open_engine(settings.database.url)
     migrate(engine, tell)
@@ -86,9 +88,7 @@ async def application(
     outbox = Outbox(catalogue, jobs)
     dialogue = DialogueService(transactions, understanding, outbox, delivery, events, clock, settings, rules)
     conversation = settings.conversation
-    inbound = InboundService(
-        transactions, jobs, events, clock, tuple(conversation.languages), conversation.default_language
-    )
+    inbound = InboundService(transactions, jobs, events, clock, tuple(conversation.languages), conversation.default_language)
     try:
         if durable:
             transactions.run_now(lambda work: _note_uncertain(work, clock()))

@@ -197,6 +197,7 @@ def load(path: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
 
     Raises:
         ConfigError: no such file, no YAML, an unknown key (with the nearest known one) or a wrong type.
+
     """
     path = path or config_path(environ)
     try:

@@ -1,13 +1,13 @@
 """The errors of Ouderlijn, each with one sentence that says what happened.
 
-    OuderlijnError              something went wrong that the reader can do something about
-    ├── ConfigError             config.yaml or the environment holds a wrong key or value
-    ├── SetupError              something must be installed, trained or migrated first
-    ├── BadInput                a file or a command holds something that cannot be used
-    ├── CatalogueError          a text is missing or cannot be filled in
-    ├── UnderstandingAway       Rasa did not answer in time, or not at all
-    ├── DatabaseBusy            another program holds the database
-    └── SendError               a channel could not send; says whether to try again
+OuderlijnError              something went wrong that the reader can do something about
+├── ConfigError             config.yaml or the environment holds a wrong key or value
+├── SetupError              something must be installed, trained or migrated first
+├── BadInput                a file or a command holds something that cannot be used
+├── CatalogueError          a text is missing or cannot be filled in
+├── UnderstandingAway       Rasa did not answer in time, or not at all
+├── DatabaseBusy            another program holds the database
+└── SendError               a channel could not send; says whether to try again
 """
 
 from dataclasses import dataclass
@@ -49,6 +49,7 @@ class SendError(OuderlijnError):
         code: the provider's own code, or a short word of ours; never a text or a number of a person.
         retryable: whether the same message may be tried again later.
         retry_after: seconds to wait when the provider says so.
+
     """
 
     code: str

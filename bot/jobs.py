@@ -28,6 +28,7 @@ class DbosJobs:
 
     Args:
         engine: the application's engine: a job is written in the same transaction as the rows it is about.
+
     """
 
     def __init__(self, engine: Engine) -> None:

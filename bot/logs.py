@@ -25,6 +25,7 @@ class Redacting(logging.Formatter):
     """Formats a record and redacts the whole line, the traceback included."""
 
     def format(self, record: logging.LogRecord) -> str:
+        """The line, redacted."""
         return redact(super().format(record))
 
 

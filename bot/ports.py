@@ -1,7 +1,6 @@
 """What the services need from the outside world; adapters fulfil it, tests use lists that one can read."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
@@ -25,6 +24,7 @@ class Understanding(Protocol):
 
         Raises:
             UnderstandingAway: no answer in time.
+
         """
         ...
 
@@ -57,6 +57,7 @@ class Channel(Protocol):
 
         Raises:
             SendError: it was not sent.
+
         """
         ...
 
@@ -78,10 +79,6 @@ class Events(Protocol):
 
     def publish(self, conversation: int) -> None:
         """Tell it; may be called from any thread."""
-        ...
-
-    def subscribe(self, conversation: int) -> AbstractAsyncContextManager[AsyncIterator[None]]:
-        """Hear of each change while the block is open."""
         ...
 
 
@@ -124,6 +121,9 @@ class Work(Protocol):
 
     # people
     def contact(self, id_: int) -> Contact | None: ...
+
+    def has_contacts(self) -> bool: ...
+    def add_record(self, kind: str, **fields: Any) -> None: ...
 
     # messages
     def add_inbound(self, conversation: int, inbound: Inbound, at: datetime) -> int | None: ...

@@ -41,7 +41,7 @@ _QUIET = {
     "OMP_NUM_THREADS": "1",
     "SANIC_WORKERS": "1",
 }
-_CONTROL = {code: " " for code in range(32)} | {127: " "}
+_CONTROL = dict.fromkeys(range(32), " ") | {127: " "}
 
 
 class RasaClient:
@@ -52,6 +52,7 @@ class RasaClient:
         token: Rasa's --auth-token; empty for none.
         timeout: seconds until a message counts as not understood.
         max_length: characters that are read of a longer message.
+
     """
 
     def __init__(self, url: str, *, token: str = "", timeout: float = 2.0, max_length: int = 4000) -> None:
@@ -64,6 +65,7 @@ class RasaClient:
 
         Raises:
             UnderstandingAway: Rasa is away, slow, or answered something that is not a ranking.
+
         """
         # Rasa reads a leading "/" as a command; behind the hint it is text like any other.
         plain = f"[{language}] {text.translate(_CONTROL)[: self._max_length]}"
@@ -111,6 +113,7 @@ def train(tell: Callable[[str], None], *, force: bool = False) -> Path:
 
     Raises:
         SetupError: Rasa's environment is missing, or the training failed.
+
     """
     path = model_path()
     if path.exists() and not force:
@@ -124,7 +127,7 @@ def train(tell: Callable[[str], None], *, force: bool = False) -> Path:
     command = [str(PYTHON), "-m", "rasa", *arguments, "--fixed-model-name", path.name.removesuffix(".tar.gz")]
     done = subprocess.run(command, cwd=DIALOGS, env=os.environ | _QUIET, capture_output=True, text=True, check=False)
     if done.returncode or not path.exists():
-        raise SetupError("Rasa could not train the model:\n" + (done.stdout + done.stderr)[-2000:])
+        raise SetupError("Rasa could not train the model:\n" + (done.stdout + done.stderr)[-800:])
     for old in path.parent.glob("*.tar.gz"):
         if old != path:
             old.unlink()
@@ -168,6 +171,7 @@ class RasaServer:
 
         Raises:
             SetupError: it is not installed, ended, or was not ready in time.
+
         """
         _need_environment()
         tell("understanding: starting Rasa (10 to 20 s)")
@@ -250,6 +254,7 @@ async def understanding(
 
     Raises:
         SetupError: no model, or Rasa could not be started.
+
     """
     rasa, length = settings.understanding.rasa, settings.conversation.max_length
     if rasa.url:
@@ -275,10 +280,10 @@ async def understanding(
         await server.stop()
 
 
-async def _running(timeout: float, length: int) -> RasaClient | None:
+async def _running(wait: float, length: int) -> RasaClient | None:
     try:
         known = json.loads(RUNNING.read_text(encoding="utf-8"))
-        client = RasaClient(known["url"], token=known["token"], timeout=timeout, max_length=length)
+        client = RasaClient(known["url"], token=known["token"], timeout=wait, max_length=length)
     except (OSError, ValueError, KeyError):
         return None
     if await client.ready():

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.domain.book import Topic
 from bot.domain.consent import SCOPES, Allowed, Purpose, decide
 from bot.domain.contact import Contact, Student
-from bot.domain.text import Lines, Text
+from bot.domain.text import Lines, Text, Value
 
 REFUSED = "answer-student_refused"
 WEEKS_OF_ABSENCES = timedelta(weeks=4)
@@ -70,7 +70,12 @@ def _meeting_next(student: Student, today: date) -> Text:
     if not coming:
         return Text("answer-meeting_next-none", {"student": student.first_name})
     meeting = coming[0]
-    params = {"student": student.first_name, "meeting_title": meeting.title, "date": meeting.date, "time": meeting.time}
+    params: dict[str, Value] = {
+        "student": student.first_name,
+        "meeting_title": meeting.title,
+        "date": meeting.date,
+        "time": meeting.time,
+    }
     if meeting.link:
         return Text("answer-meeting_next-online", {**params, "link": meeting.link})
     return Text("answer-meeting_next", {**params, "place": meeting.place or ""})
@@ -86,7 +91,7 @@ def _absence_today(student: Student, today: date) -> Text:
     for absence in recent:
         kind = Text(f"absence-kind-{absence.kind}")
         if absence.from_ and absence.until:
-            hours = {"date": absence.date, "from": absence.from_, "until": absence.until, "kind": kind}
+            hours: dict[str, Value] = {"date": absence.date, "from": absence.from_, "until": absence.until, "kind": kind}
             lines.append(Text("answer-absence_line-hours", hours))
         else:
             lines.append(Text("answer-absence_line-day", {"date": absence.date, "kind": kind}))

@@ -17,6 +17,7 @@ class Topic:
         note: the message goes on the mentor's list.
         question: the question that the answer ends with.
         changes: `stop` or `start`: the answer changes whether the contact gets messages.
+
     """
 
     id: str
@@ -38,6 +39,7 @@ class Question:
         note: the kind of notice that a free answer becomes.
         thanks: the message key that confirms a free answer.
         again: it is asked again after a topic came in between.
+
     """
 
     id: str
@@ -56,6 +58,7 @@ class Book:
         menu: the topic behind each button of the menu.
         stop, start, menu_words: whole messages, folded, that stop and start messages or open the menu, in any language.
         times: words that show that a reply names a day or a time.
+
     """
 
     topics: Mapping[str, Topic]

@@ -49,9 +49,7 @@ def age(birth_date: date, today: date) -> int:
     return today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
 
 
-def decide(
-    contact: Contact | None, purpose: Purpose, today: date, student: Student | None = None, scope: str = ""
-) -> Verdict:
+def decide(contact: Contact | None, purpose: Purpose, today: date, student: Student | None = None, scope: str = "") -> Verdict:
     """Decide for one message.
 
     Under 18 the school must inform the parents about progress (art. 8.1.9 WEB and the Algemene wet bestuursrecht), unless an

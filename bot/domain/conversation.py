@@ -14,6 +14,7 @@ class Option:
         payload: what a tap sends back, e.g. `topic:bsa`; at most 64 bytes (Telegram).
         label: what stands on the button; at most 20 characters (WhatsApp).
         words: the label as it was written in the languages of the contact, so that typing it counts as the tap.
+
     """
 
     payload: str

@@ -32,6 +32,7 @@ class Incoming:
         tapped: the payload of the button, if it was a tap.
         understood: None when the understanding is away.
         attachments: how many images, voice notes or files came along.
+
     """
 
     text: str = ""
@@ -93,6 +94,7 @@ def react(
     Args:
         now: aware, local time of the school.
         stopped: whether this contact wants no messages.
+
     """
     if state.question and state.question.expires_at <= now:
         state = replace(state, question=None)
@@ -168,9 +170,7 @@ class _Turn:
     def _language(self, code: str) -> Outcome:
         change = Change("language", code)
         if code == "nl":
-            return Outcome(
-                State(), (Reply(Text("language-changed")),), changes=(change, Change("mode", "dutch"))
-            )
+            return Outcome(State(), (Reply(Text("language-changed")),), changes=(change, Change("mode", "dutch")))
         asked = self._ask("mode", Text("ask-both_languages"))
         return replace(asked, changes=(change,))
 
@@ -255,11 +255,10 @@ class _Turn:
     def _suggest(self, topics: tuple[str, ...], term: str | None = None) -> Outcome:
         options = []
         for topic in topics:
-            if topic == "glossary":
-                if term:
-                    options.append(Option(f"word:{term}", answers.name_of(term)))
-                    continue
-            options.append(Option(f"topic:{topic}", Text(f"label-{topic}")))
+            if topic == "glossary" and term:
+                options.append(Option(f"word:{term}", answers.name_of(term)))
+            else:
+                options.append(Option(f"topic:{topic}", Text(f"label-{topic}")))
         options.append(Option(NONE, Text("option-none")))
         return self._ask("suggest", Text("suggest"), tuple(options))
 

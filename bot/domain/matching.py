@@ -46,6 +46,7 @@ def pick(text: str, options: Sequence[Sequence[str]], words: Words) -> int | Non
     Args:
         options: for each option the ways in which it is written (home language, Dutch).
         words: number words, yes and no.
+
     """
     number = number_of(text, words)
     if number is not None:

@@ -11,6 +11,7 @@ class Notice:
         kind: `handover` (not understood), `away` (Rasa did not answer), `danger`, `attachment`, a topic of the parent, or the
             answer to a question of the bot (`callback`, `appointment`, `reason`, `contact`, `offer`).
         urgent: told at once and on top of the list.
+
     """
 
     kind: str

@@ -39,6 +39,7 @@ class Understood:
         ranking: the topics, most probable first; `out_of_scope` is one of them.
         danger: how probable it is that somebody is in danger, 0 to 1.
         terms: the school words found in the message, by the ids of the glossary, in order.
+
     """
 
     ranking: tuple[Ranked, ...] = ()

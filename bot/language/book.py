@@ -15,6 +15,7 @@ def load_book(folder: Path) -> Book:
 
     Raises:
         BadInput: a file is missing, or a topic asks a question that is not there.
+
     """
     topics_raw, raw = _read(folder / "topics.yaml"), _read(folder / "questions.yaml")
     topics = {

@@ -34,6 +34,7 @@ class FluentCatalogue:
 
     Raises:
         CatalogueError: the folder holds no Dutch.
+
     """
 
     def __init__(self, folder: Path) -> None:
@@ -68,6 +69,7 @@ class FluentCatalogue:
 
         Raises:
             CatalogueError: Dutch lacks it too. A half-filled text never leaves.
+
         """
         for candidate in dict.fromkeys((language, DUTCH)):
             if candidate in self._sources and (said := self._try(candidate, text, defaults or {})) is not None:

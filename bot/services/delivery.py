@@ -42,12 +42,11 @@ class Delivery:
         try:
             external = await self.channels[outgoing.channel].send(outgoing)
         except SendError as error:
-            await self.transactions.run(lambda work: self._failed(work, message, error))
+            problem = error
+            await self.transactions.run(lambda work: self._failed(work, message, problem))
         else:
             now = self.clock()
-            await self.transactions.run(
-                lambda work: work.set_status(message, Status.SENT, now, external_id=external)
-            )
+            await self.transactions.run(lambda work: work.set_status(message, Status.SENT, now, external_id=external))
         self.events.publish(await self.transactions.run(lambda work: work.outgoing(message).conversation_id))
 
     async def record_status(self, message: int, status: Status, reason: str = "") -> None:

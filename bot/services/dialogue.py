@@ -131,7 +131,6 @@ class DialogueService:
 
 def rules_of(settings: Settings, book: Book) -> Rules:
     """The rules of the dialogue from config.yaml and dialogs/."""
-
     expires = timedelta(hours=settings.conversation.question_expires_hours)
     return Rules(book, thresholds_of(settings), tuple(settings.conversation.languages), expires)
 

@@ -20,10 +20,22 @@ def office_hours(settings: Settings) -> OfficeHours:
 def school_facts(settings: Settings, now: datetime) -> Mapping[str, Value]:
     """All parameters of the school, at the moment `now` (local time)."""
     school = settings.school
-    plain = (
-        "phone email address portal_name portal_url helpdesk_phone timetable_url programmes_url intake_url costs_url "
-        "complaints_url desk_email desk_phone absence_phone"
-    ).split()
+    plain = [
+        "phone",
+        "email",
+        "address",
+        "portal_name",
+        "portal_url",
+        "helpdesk_phone",
+        "timetable_url",
+        "programmes_url",
+        "intake_url",
+        "costs_url",
+        "complaints_url",
+        "desk_email",
+        "desk_phone",
+        "absence_phone",
+    ]
     facts: dict[str, Value] = {name: getattr(school, name) for name in plain}
     facts |= {f"school_{name}": getattr(school, name) for name in ("name", "phone", "email", "address")}
     holidays = [h for h in sorted(school.holidays, key=lambda h: h.from_) if h.until >= now.date()]

@@ -48,6 +48,7 @@ class Outbox:
 
         Returns:
             The id of the message, and for each payload the words of its button as the contact sees them.
+
         """
         contact = work.contact(talk.contact_id) if talk.contact_id else None
         student = next((s for s in contact.students if s.id == reply.student), None) if contact else None

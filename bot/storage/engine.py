@@ -26,6 +26,7 @@ def open_engine(url: str) -> Engine:
     Raises:
         ConfigError: the address cannot be read.
         SetupError: this SQLite is too old for this Python (the durable jobs need 3.42 from Python 3.12 on).
+
     """
     try:
         parsed = make_url(url)
@@ -38,15 +39,22 @@ def open_engine(url: str) -> Engine:
             f"SQLite {sqlite3.sqlite_version} is too old for Python {sys.version_info[0]}.{sys.version_info[1]}. "
             "Use Python 3.11, SQLite 3.42 or later, or PostgreSQL."
         )
-    if parsed.database and parsed.database != ":memory:":
-        file = Path(parsed.database)
-        file = file if file.is_absolute() else ROOT / file
+    if file := sqlite_file(url):
         file.parent.mkdir(parents=True, exist_ok=True)
         parsed = parsed.set(database=str(file))
     # hide_parameters: a database error must not carry the text of a message into a log.
     engine = create_engine(parsed, hide_parameters=True)
     event.listen(engine, "connect", _prepare_sqlite)
     return engine
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file of a SQLite database, or None for another database."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database or parsed.database == ":memory:":
+        return None
+    file = Path(parsed.database)
+    return file if file.is_absolute() else ROOT / file
 
 
 def _prepare_sqlite(connection: Any, record: Any) -> None:

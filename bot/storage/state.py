@@ -1,12 +1,17 @@
 """The state of a conversation as JSON and back."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
 from bot.domain.conversation import OpenQuestion, Option, State
 from bot.domain.text import Lines, Text, Value
 
-_TIMES = {"datetime": datetime, "date": date, "time": time}
+_TIMES: dict[str, Callable[[str], Value]] = {
+    "datetime": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+}
 
 
 def to_json(state: State) -> dict[str, Any]:
@@ -43,12 +48,14 @@ def _value(value: Value) -> Any:
         return {"key": value.key, "params": {name: _value(v) for name, v in value.params.items()}}
     if isinstance(value, Lines):
         return {"lines": [_value(item) for item in value.items]}
-    for kind, cls in _TIMES.items():
-        if type(value) is cls:
-            return {kind: value.isoformat()}
-    if isinstance(value, str | int):
-        return value
-    return {"localized": dict(value)}  # type: ignore[call-overload]
+    # A datetime is a date too, so it is asked first.
+    if isinstance(value, datetime):
+        return {"datetime": value.isoformat()}
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    if isinstance(value, time):
+        return {"time": value.isoformat()}
+    return value if isinstance(value, str | int) else {"localized": dict(value)}
 
 
 def _text(raw: dict[str, Any]) -> Text:
@@ -65,4 +72,4 @@ def _back(raw: Any) -> Value:
     if "localized" in raw:
         return raw["localized"]  # type: ignore[no-any-return]
     kind, value = next(iter(raw.items()))
-    return _TIMES[kind].fromisoformat(value)
+    return _TIMES[kind](value)

@@ -173,5 +173,3 @@ class NoticeRow(Base):
     urgent: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     done_at: Mapped[datetime | None]
-
-

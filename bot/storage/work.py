@@ -18,7 +18,17 @@ from bot.domain.conversation import State
 from bot.domain.message import Attachment, Button, Entry, Inbound, Outgoing, Part, Phone, Status, Summary, later
 from bot.domain.notice import Notice
 from bot.storage.state import from_json, to_json
-from bot.storage.tables import ContactRow, ConversationRow, MessageRow, NoticeRow, StudentRow
+from bot.storage.tables import (
+    AbsenceRow,
+    ContactRow,
+    ConversationRow,
+    LinkRow,
+    MeetingRow,
+    MentorRow,
+    MessageRow,
+    NoticeRow,
+    StudentRow,
+)
 
 T = TypeVar("T")
 
@@ -60,6 +70,15 @@ class Queued:
     student: int | None
     scope: str
     outgoing: Outgoing
+
+
+_RECORDS: dict[str, type[Any]] = {
+    "mentor": MentorRow,
+    "student": StudentRow,
+    "contact": ContactRow,
+    "meeting": MeetingRow,
+    "absence": AbsenceRow,
+}
 
 
 class SqlWork:
@@ -115,6 +134,27 @@ class SqlWork:
         row = self._session.get(ContactRow, id_)
         return _contact(row) if row else None
 
+    def has_contacts(self) -> bool:
+        """Whether anybody is on record."""
+        return self._session.scalars(select(ContactRow.id).limit(1)).first() is not None
+
+    def add_record(self, kind: str, **fields: Any) -> None:
+        """Write a mentor, student, contact, meeting or absence; others are named by their school ids (mentors by e-mail)."""
+        links = fields.pop("students", {})
+        if "mentor" in fields:
+            mentor = select(MentorRow.id).where(MentorRow.email == fields.pop("mentor"))
+            fields["mentor_id"] = self._session.scalars(mentor).one()
+        if "student" in fields:
+            fields["student_id"] = self._student_id(fields.pop("student"))
+        row = _RECORDS[kind](**fields)
+        if links:
+            row.links = [LinkRow(student_id=self._student_id(s), relation=relation) for s, relation in links.items()]
+        self._session.add(row)
+        self._session.flush()
+
+    def _student_id(self, school_id: str) -> int:
+        return self._session.scalars(select(StudentRow.id).where(StudentRow.school_id == school_id)).one()
+
     # -- messages ------------------------------------------------------------------------------------------------------
 
     def add_inbound(self, conversation: int, inbound: Inbound, at: datetime) -> int | None:
@@ -154,9 +194,7 @@ class SqlWork:
             row.handled_at is not None,
         )
 
-    def mark_handled(
-        self, message: int, at: datetime, *, understood: Mapping[str, Any] | None, urgent: bool
-    ) -> None:
+    def mark_handled(self, message: int, at: datetime, *, understood: Mapping[str, Any] | None, urgent: bool) -> None:
         """The message was dealt with."""
         row = self._session.get_one(MessageRow, message)
         row.handled_at = _naive(at)
@@ -220,9 +258,7 @@ class SqlWork:
 
     def replies_to(self, message: int) -> list[int]:
         """What was written in answer to a message, in order."""
-        return list(
-            self._session.scalars(select(MessageRow.id).where(MessageRow.reply_to == message).order_by(MessageRow.id))
-        )
+        return list(self._session.scalars(select(MessageRow.id).where(MessageRow.reply_to == message).order_by(MessageRow.id)))
 
     def claim(self, message: int, at: datetime) -> bool:
         """Take a queued message for sending; False when another had it first or it is no longer queued."""
@@ -277,9 +313,7 @@ class SqlWork:
         for message, kind in self._session.execute(told.order_by(NoticeRow.id)):
             kinds.setdefault(message, []).append(kind)
         rows = self._session.scalars(
-            select(MessageRow)
-            .where(MessageRow.conversation_id == conversation, MessageRow.id > after)
-            .order_by(MessageRow.id)
+            select(MessageRow).where(MessageRow.conversation_id == conversation, MessageRow.id > after).order_by(MessageRow.id)
         )
         return [_entry(row, tuple(kinds.get(row.id, ()))) for row in rows]
 
@@ -290,7 +324,9 @@ class SqlWork:
         open_ = select(NoticeRow.conversation_id, *count).where(NoticeRow.done_at.is_(None))
         waiting = {c: (n, u) for c, n, u in self._session.execute(open_.group_by(NoticeRow.conversation_id))}
         return [
-            Summary(r.id, r.channel, r.address, _name(r.contact), waiting.get(r.id, (0, 0))[0], bool(waiting.get(r.id, (0, 0))[1]))
+            Summary(
+                r.id, r.channel, r.address, _name(r.contact), waiting.get(r.id, (0, 0))[0], bool(waiting.get(r.id, (0, 0))[1])
+            )
             for r in rows
         ]
 
@@ -394,13 +430,9 @@ def _student(row: StudentRow) -> Student:
         birth_date=row.birth_date,
         permissions=frozenset(row.permissions),
         objection=row.objection,
-        mentor=Mentor(f"{mentor.first_name} {mentor.last_name}", mentor.email, mentor.phone, mentor.hours)
-        if mentor
-        else None,
+        mentor=Mentor(f"{mentor.first_name} {mentor.last_name}", mentor.email, mentor.phone, mentor.hours) if mentor else None,
         meetings=tuple(Meeting(dict(m.title), m.date, m.time, m.place, m.link) for m in row.meetings),
-        absences=tuple(
-            Absence(a.date, a.from_, a.until, a.kind) for a in row.absences if a.status == "open"
-        ),
+        absences=tuple(Absence(a.date, a.from_, a.until, a.kind) for a in row.absences if a.status == "open"),
     )
 
 

@@ -37,7 +37,7 @@ def features() -> FeatureUnion:
     """Words and pairs of words, and the letters inside words: the letters forgive typing errors and endings."""
     return FeatureUnion(
         [
-            ("word", TfidfVectorizer(ngram_range=(1, 2), token_pattern=r"[\w']+", sublinear_tf=True, lowercase=False)),
+            ("word", TfidfVectorizer(ngram_range=(1, 2), token_pattern=_WORD.pattern, sublinear_tf=True, lowercase=False)),
             ("char", TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, lowercase=False, min_df=2)),
         ]
     )
@@ -100,6 +100,17 @@ class Danger:
         return float(self.model.predict_proba(self.vectors.transform([text]))[0][1])
 
 
+DANGER, NEAR_MISS, SAFETY = "danger", "near_miss", "safety_urgent"
+
+
+def train_all(examples: Sequence[Tuple[str, str]], topics: Topics, danger: Danger) -> None:
+    """Train both on (folded text, intent): the intents `danger` and `near_miss` belong to the detector alone."""
+    own = [(text, intent) for text, intent in examples if intent not in (DANGER, NEAR_MISS) and text]
+    topics.train([text for text, _ in own], [intent for _, intent in own])
+    texts = [text for text, _ in examples]
+    danger.train(texts, [intent in (DANGER, SAFETY) for _, intent in examples], [1.0] * len(texts))
+
+
 @dataclass
 class Terms:
     """Finds school words, also misspelt ones."""
@@ -125,7 +136,7 @@ class Terms:
         return list(dict.fromkeys(found))
 
     def _term(self, piece: str) -> Optional[str]:
-        for way in (piece, piece[2:] if piece.startswith("ال") else "", piece.split("'")[0]):
+        for way in (piece, piece[2:] if piece.startswith("ال") else "", piece.split("'", maxsplit=1)[0]):
             if way in self.ways:
                 return self.ways[way]
         if len(piece) < 6:

@@ -11,9 +11,8 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, PREDICT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.model import Danger, Terms, Topics, fold, hinted
+from components.model import Danger, Terms, Topics, fold, hinted, train_all
 
-DANGER, NEAR_MISS, SAFETY = "danger", "near_miss", "safety_urgent"
 RANKING = 10
 
 
@@ -27,7 +26,11 @@ class Understanding(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: Dict[Text, Any], model_storage: ModelStorage, resource: Resource, context: ExecutionContext
+        cls,
+        config: Dict[Text, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> "Understanding":
         """A component that has yet to be trained."""
         return cls(config, model_storage, resource, Topics(), Danger(), Terms())
@@ -75,12 +78,12 @@ class Understanding(GraphComponent):
             text = fold(text)
             ranking = [
                 {INTENT_NAME_KEY: topic, PREDICTED_CONFIDENCE_KEY: confidence}
-                for topic, confidence in self._topics.rank(text, hint)[:RANKING]
+                for topic, confidence in self._topics.rank(text)[:RANKING]
             ]
             nothing = {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}
             message.set(INTENT, ranking[0] if ranking else nothing, add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
-            message.set("danger", self._danger.score(text, hint), add_to_output=True)
+            message.set("danger", self._danger.score(text), add_to_output=True)
             terms = [{"entity": "term", "value": term, "start": 0, "end": 0} for term in self._terms.find(text)]
             message.set(ENTITIES, message.get(ENTITIES, []) + terms, add_to_output=True)
         return messages

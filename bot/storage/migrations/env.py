@@ -13,9 +13,7 @@ def _run() -> None:
 
         engine = open_engine(load().database.url)
     with engine.connect() as connection:
-        context.configure(
-            connection=connection, target_metadata=Base.metadata, render_as_batch=True, include_name=_ours
-        )
+        context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True, include_name=_ours)
         with context.begin_transaction():
             context.run_migrations()
         connection.commit()

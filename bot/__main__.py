@@ -1,0 +1,5 @@
+"""`python -m bot` is `ouderlijn`."""
+
+from bot.cli import main
+
+main()

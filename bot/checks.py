@@ -1,0 +1,127 @@
+"""`ouderlijn check` and `ouderlijn doctor`: what is missing in the texts and the data, and what is not installed."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot import config, rasa
+from bot.config import ROOT, Settings
+from bot.domain.book import Book
+from bot.domain.matching import fold
+from bot.errors import OuderlijnError
+from bot.language.book import load_book
+from bot.language.catalogue import FluentCatalogue
+from bot.storage.engine import is_current, open_engine
+
+ENOUGH = 40
+ENOUGH_OUTSIDE = 400
+ENOUGH_DANGER = 300
+LABEL = 20
+_LABELS = ("label-", "name-", "menu-", "option-", "simple-")
+_NOT_LABELS = ("menu-question-invite",)
+
+
+def problems(settings: Settings, *, dialogs: Path = rasa.DIALOGS, locales: Path = ROOT / "locales") -> list[str]:
+    """Everything that a release must not have, one sentence each."""
+    book = load_book(dialogs)
+    catalogue = FluentCatalogue(locales)
+    found = catalogue.problems()
+    found += [f"locales/nl lacks {key}" for key in sorted(_needed(book, dialogs) - catalogue.messages["nl"].keys())]
+    for language in settings.conversation.languages:
+        if language not in catalogue.languages:
+            found.append(f"there is no locales/{language}, which config.yaml names")
+            continue
+        found += _long_labels(catalogue, language)
+        if "no review status" in catalogue.review(language):
+            found.append(f"locales/{language}: a file does not say whether a native speaker reviewed it")
+        found += _thin_topics(book, dialogs, language)
+    return found
+
+
+def _needed(book: Book, dialogs: Path) -> set[str]:
+    topics = set(book.topics) - {"glossary"}
+    keys = {f"{kind}-{topic}" for topic in topics for kind in ("answer", "label")} | {"label-glossary", "word-unknown"}
+    keys |= {label for question in book.questions.values() for label in question.labels}
+    keys |= {question.thanks for question in book.questions.values() if question.thanks}
+    for term in terms(dialogs):
+        keys |= {f"word-{term.replace(' ', '_')}", f"name-{term.replace(' ', '_')}"}
+    return keys
+
+
+def _long_labels(catalogue: FluentCatalogue, language: str) -> Iterator[str]:
+    from bot.domain.text import Text
+
+    for key in catalogue.messages[language]:
+        if key.startswith(_LABELS) and key not in _NOT_LABELS:
+            text = catalogue.render(language, Text(key, {"language": Text(f"language-{language}")}))
+            if len(text) > LABEL:
+                yield f"locales/{language}: {key} has {len(text)} characters; a button of WhatsApp shows {LABEL}"
+
+
+def examples(dialogs: Path, language: str) -> dict[str, list[str]]:
+    """The examples of a language by intent."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for file in sorted((dialogs / "data" / language).glob("*.yml")):
+        for entry in _nlu(file):
+            if "intent" in entry:
+                found[entry["intent"]] += [line[2:].strip() for line in entry["examples"].splitlines() if line.strip()]
+    return found
+
+
+def terms(dialogs: Path) -> set[str]:
+    """The school words that the understanding knows."""
+    files = (dialogs / "data").glob("*/words.yml")
+    return {entry["synonym"] for file in files for entry in _nlu(file) if "synonym" in entry}
+
+
+def _nlu(file: Path) -> list[dict[str, Any]]:
+    return list(yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"])
+
+
+def _thin_topics(book: Book, dialogs: Path, language: str) -> Iterator[str]:
+    mine = examples(dialogs, language)
+    special = {"out_of_scope": ENOUGH_OUTSIDE, "danger": ENOUGH_DANGER, "near_miss": ENOUGH_DANGER}
+    for intent in [*book.topics, *special]:
+        count, enough = len(mine.get(intent, ())), special.get(intent, ENOUGH)
+        if count < enough:
+            yield f"dialogs/data/{language}: {intent} has {count} examples; {enough} are needed"
+    for unknown in sorted(mine.keys() - book.topics.keys() - special.keys()):
+        yield f"dialogs/data/{language}: {unknown} is no topic of topics.yaml"
+    seen: Counter[str] = Counter()
+    where: dict[str, set[str]] = defaultdict(set)
+    for intent, texts in mine.items():
+        for text in texts:
+            seen[fold(text)] += 1
+            where[fold(text)].add(intent)
+    for text, count in seen.items():
+        if count > 1 and text:
+            yield f"dialogs/data/{language}: an example is there {count} times ({', '.join(sorted(where[text]))}): {text}"
+
+
+def diagnosis() -> Iterator[tuple[bool, str]]:
+    """What a working installation has, each with what to do when it is missing."""
+    try:
+        settings = config.load()
+        yield True, f"{config.config_path().name} can be read"
+    except OuderlijnError as error:
+        yield False, str(error)
+        return
+    yield _installed(rasa.PYTHON.exists(), "Rasa is installed", "Rasa is not installed (dialogs/.venv): run `make setup`")
+    model = rasa.model_path().exists()
+    yield _installed(model, "the model fits the data", "no model of the present data: run `ouderlijn train`")
+    try:
+        current = is_current(open_engine(settings.database.url))
+    except OuderlijnError as error:
+        yield False, str(error)
+        return
+    except Exception as error:
+        yield False, f"the database cannot be opened ({type(error).__name__}): look at database.url"
+        return
+    yield _installed(current, "the database has the newest tables", "the tables are old: run `ouderlijn migrate`")
+
+
+def _installed(good: bool, yes: str, no: str) -> tuple[bool, str]:
+    return good, yes if good else no

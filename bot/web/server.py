@@ -1,0 +1,104 @@
+"""Starts everything in one process and ends it in order: Rasa, application, web server."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Callable, Iterator
+
+import uvicorn
+from filelock import FileLock, Timeout
+
+from bot import rasa
+from bot.bootstrap import Application, application
+from bot.config import ROOT, Settings
+from bot.errors import DatabaseBusy, OuderlijnError
+from bot.services.demo import load_demo
+from bot.storage.engine import sqlite_file
+from bot.web.app import create
+
+log = logging.getLogger(__name__)
+
+
+async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) -> None:
+    """Work until asked to end (Ctrl-C or SIGTERM).
+
+    Raises:
+        DatabaseBusy: another process works with this SQLite database.
+        SetupError: something is not installed.
+        OuderlijnError: the port is taken.
+
+    """
+    with _alone(settings):
+        parts = rasa.understanding(settings, tell)
+        async with parts as understanding, application(settings, understanding, tell=tell) as app:
+            if demo:
+                await _fill(app, tell)
+            await _pages(app, tell)
+
+
+async def _fill(app: Application, tell: Callable[[str], None]) -> None:
+    today = app.clock().astimezone(app.settings.zone).date()
+    count = await app.transactions.run(lambda work: load_demo(work, ROOT / "data/demo/school.yaml", today))
+    if count:
+        tell(f"demo school: {count} contacts written")
+
+
+async def _pages(app: Application, tell: Callable[[str], None]) -> None:
+    web = app.settings.web
+    options = uvicorn.Config(
+        create(app),
+        host=web.host,
+        port=web.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=2,
+    )
+    server = uvicorn.Server(options)
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopped.set)
+    # uvicorn would take the signals for itself and end the process before Rasa and the database are closed.
+    server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
+    running = asyncio.create_task(_run(server))
+    stopping = asyncio.create_task(stopped.wait())
+    while not server.started and not running.done():  # noqa: ASYNC110 (uvicorn has a flag, not an event)
+        await asyncio.sleep(0.02)
+    if not running.done():
+        port = server.servers[0].sockets[0].getsockname()[1]
+        tell(f"Ouderlijn works: http://{web.host}:{port}/  (Ctrl-C ends it)")
+    await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    server.should_exit = True
+    stopping.cancel()
+    await running
+
+
+async def _run(server: uvicorn.Server) -> None:
+    try:
+        await server.serve()
+    except SystemExit:
+        web = server.config
+        raise OuderlijnError(f"Port {web.port} is taken. Set web.port in config.yaml, or end the other program.") from None
+
+
+@contextlib.contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
+    """One working process for one SQLite file: two would both take up the jobs that a crash left behind."""
+    file = sqlite_file(settings.database.url)
+    if file is None:
+        yield
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(f"{file}.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise DatabaseBusy(
+            f"Another Ouderlijn works with {file.name}. End it, or name another with OUDERLIJN_DATABASE."
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()
