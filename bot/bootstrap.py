@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Protocol
 
 from sqlalchemy import Engine
 
@@ -15,7 +16,7 @@ from bot.errors import ConfigError
 from bot.jobs import DbosJobs, DirectJobs
 from bot.language.book import load_book
 from bot.language.catalogue import FluentCatalogue
-from bot.ports import Channel, Clock, Understanding, Work
+from bot.ports import Channel, Clock, Handler, Jobs, Understanding, Work
 from bot.services.delivery import Delivery
 from bot.services.dialogue import DialogueService, rules_of
 from bot.services.events import Hub
@@ -28,6 +29,18 @@ from bot.storage.work import SqlTransactions
 def now() -> datetime:
     """The present moment, in UTC."""
     return datetime.now(UTC)
+
+
+class Worker(Jobs, Protocol):
+    """Jobs with a beginning and an end."""
+
+    async def launch(self, handlers: Mapping[str, Handler]) -> None:
+        """Begin to work."""
+        ...
+
+    async def close(self) -> None:
+        """End."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -67,22 +80,25 @@ async def application(
     understanding: Understanding,
     *,
     engine: Engine | None = None,
-    durable: bool = True,
+    jobs: Worker | None = None,
+    channels: Mapping[str, Channel] | None = None,
     clock: Clock = now,
     tell: Callable[[str], None] = lambda line: None,
 ) -> AsyncIterator[Application]:
     """The whole application, working.
 
     Args:
-        durable: with the job worker; without it, jobs run in place (one message from the terminal).
+        engine: another database than that of the settings.
+        jobs: who does the work; by default the durable jobs in the same database.
+        channels: others than those of the settings.
 
     """
     engine = engine or open_engine(settings.database.url)
     migrate(engine, tell)
     transactions = SqlTransactions(engine)
-    jobs: DbosJobs | DirectJobs = DbosJobs(engine) if durable else DirectJobs()
+    jobs = jobs or DbosJobs(engine)
     events, catalogue = Hub(), catalogue_of(settings)
-    channels: dict[str, Channel] = {"simulator": SimulatorChannel()}
+    channels = channels or {"simulator": SimulatorChannel()}
     delivery = Delivery(transactions, channels, jobs, events, clock, settings.zone)
     rules = rules_of(settings, load_book(ROOT / "dialogs"))
     outbox = Outbox(catalogue, jobs)
@@ -90,10 +106,10 @@ async def application(
     conversation = settings.conversation
     inbound = InboundService(transactions, jobs, events, clock, tuple(conversation.languages), conversation.default_language)
     try:
-        if durable:
+        if not isinstance(jobs, DirectJobs):
             transactions.run_now(lambda work: _note_uncertain(work, clock()))
         await jobs.launch({ANSWER: dialogue.answer, DELIVER: delivery.deliver})
-        if durable:
+        if not isinstance(jobs, DirectJobs):
             await inbound.recover()
         parts = (settings, transactions, inbound, dialogue, delivery, catalogue, events, channels, clock)
         yield Application(*parts, understanding.ready)

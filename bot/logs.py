@@ -9,9 +9,10 @@ import re
 import sys
 import traceback
 
-_PHONE = re.compile(r"(?<![\w-])(?:\+|00)?\d(?:[ ().-]?\d){8,14}(?![\w-])")
+# A number of a phone begins with + or 0, or is nine or more digits without a break; times, ids and ports are none of these.
+_PHONE = re.compile(r"(?<![\w:.,-])(?:\+|0)\d?(?:[ ().-]{0,2}\d){7,14}(?![\w:])|(?<!\d)\d{9,}(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
-_TOKEN = re.compile(r"(?i)\b(token|key|secret|password|authorization)(\W{1,3})([^\s&,'\"]{6,})")
+_TOKEN = re.compile(r"(?i)\b(token|key|secret|password|authorization)(\W{1,4}(?:Bearer |Basic )?)([^\s&,'\"]{6,})")
 
 
 def redact(text: str) -> str:

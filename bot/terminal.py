@@ -10,6 +10,7 @@ from bot.bootstrap import application
 from bot.config import Settings
 from bot.domain.message import Inbound
 from bot.errors import BadInput
+from bot.jobs import DirectJobs
 
 
 async def ask(
@@ -24,7 +25,7 @@ async def ask(
     if language not in settings.conversation.languages:
         known = ", ".join(settings.conversation.languages)
         raise BadInput(f"There is no language {language!r}. There are: {known}.")
-    async with rasa.understanding(settings, tell) as understanding, application(settings, understanding, durable=False) as app:
+    async with rasa.understanding(settings, tell) as understanding, application(settings, understanding, jobs=DirectJobs()) as app:
         conversation = await app.transactions.run(lambda work: work.phone("simulator", address, language))
         if address.startswith("terminal-"):
             await app.transactions.run(lambda work: work.set_preference(conversation, language=language))

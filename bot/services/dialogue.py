@@ -11,6 +11,7 @@ from typing import Any
 from bot.config import Settings
 from bot.domain.book import Book
 from bot.domain.dialogue import Change, Incoming, Outcome, Reply, Rules, react, with_words
+from bot.domain.matching import has_words
 from bot.domain.notice import Notice
 from bot.domain.text import Text
 from bot.domain.understanding import Decision, Thresholds, Understood
@@ -76,7 +77,7 @@ class DialogueService:
             self._turns.pop(talk.id, None)
 
     async def _understand(self, received: Received, talk: Talk) -> Understood | None:
-        if received.tapped or not received.text or talk.held:
+        if received.tapped or talk.held or not has_words(received.text):
             return None
         try:
             return await self.understanding.understand(received.text, talk.language)

@@ -127,6 +127,10 @@ class SqlWork:
         if stopped is not None:
             target.stopped = stopped
 
+    def hold(self, conversation: int, held: bool) -> None:
+        """Let the mentor take the conversation over, or hand it back to the bot."""
+        self._session.get_one(ConversationRow, conversation).held = held
+
     # -- people --------------------------------------------------------------------------------------------------------
 
     def contact(self, id_: int) -> Contact | None:
@@ -138,7 +142,7 @@ class SqlWork:
         """Whether anybody is on record."""
         return self._session.scalars(select(ContactRow.id).limit(1)).first() is not None
 
-    def add_record(self, kind: str, **fields: Any) -> None:
+    def add_record(self, kind: str, /, **fields: Any) -> None:
         """Write a mentor, student, contact, meeting or absence; others are named by their school ids (mentors by e-mail)."""
         links = fields.pop("students", {})
         if "mentor" in fields:

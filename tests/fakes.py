@@ -1,0 +1,96 @@
+"""Stand-ins that are lists one can read."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.message import Outgoing
+from bot.domain.understanding import Ranked, Understood
+from bot.errors import SendError, UnderstandingAway
+from bot.ports import Handler, Work
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+"""A Monday, 13:00 in Amsterdam."""
+
+
+class FakeClock:
+    """A clock that goes only when told to."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self.now = now
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go(self, **how_far: float) -> None:
+        self.now += timedelta(**how_far)
+
+
+class FakeUnderstanding:
+    """Understands what it was taught; knows nothing else. `away` makes it fail as Rasa does when it is down."""
+
+    def __init__(self, taught: Mapping[str, Understood] | None = None) -> None:
+        self.taught = dict(taught or {})
+        self.asked: list[tuple[str, str]] = []
+        self.away = False
+
+    def teach(self, text: str, topic: str, confidence: float = 0.9, danger: float = 0.0, terms: tuple[str, ...] = ()) -> None:
+        self.taught[text] = Understood((Ranked(topic, confidence), Ranked("timetable", 0.05)), danger, terms)
+
+    async def understand(self, text: str, language: str) -> Understood:
+        self.asked.append((text, language))
+        if self.away:
+            raise UnderstandingAway("Rasa did not answer (ConnectError)")
+        return self.taught.get(text, Understood((Ranked("out_of_scope", 0.9),)))
+
+    async def ready(self) -> bool:
+        return not self.away
+
+
+class FakeChannel:
+    """Keeps what it was told to send; `refuse` holds the errors of the next sends."""
+
+    name = "simulator"
+    max_buttons = 12
+
+    def __init__(self) -> None:
+        self.sent: list[Outgoing] = []
+        self.refuse: list[SendError] = []
+
+    async def send(self, message: Outgoing) -> str:
+        if self.refuse:
+            raise self.refuse.pop(0)
+        self.sent.append(message)
+        return f"out-{len(self.sent)}"
+
+    @property
+    def texts(self) -> list[str]:
+        return [message.parts[0].text for message in self.sent]
+
+
+class FakeJobs:
+    """Runs what is started; keeps what is queued until `run_queued`."""
+
+    def __init__(self) -> None:
+        self.handlers: Mapping[str, Handler] = {}
+        self.queued: list[tuple[str, str, int, float]] = []
+        self.started: set[str] = set()
+
+    async def launch(self, handlers: Mapping[str, Handler]) -> None:
+        self.handlers = handlers
+
+    def enqueue(self, work: Work, name: str, id_: str, argument: int, delay_seconds: float = 0) -> None:
+        if id_ not in {job[1] for job in self.queued}:
+            self.queued.append((name, id_, argument, delay_seconds))
+
+    async def start(self, name: str, id_: str, argument: int) -> None:
+        if id_ not in self.started:
+            self.started.add(id_)
+            await self.handlers[name](argument)
+
+    async def run_queued(self) -> None:
+        waiting, self.queued = self.queued, []
+        for name, id_, argument, _ in waiting:
+            await self.start(name, id_, argument)
+
+    async def close(self) -> None:
+        pass
