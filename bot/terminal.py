@@ -25,7 +25,10 @@ async def ask(
     if language not in settings.conversation.languages:
         known = ", ".join(settings.conversation.languages)
         raise BadInput(f"There is no language {language!r}. There are: {known}.")
-    async with rasa.understanding(settings, tell) as understanding, application(settings, understanding, jobs=DirectJobs()) as app:
+    async with (
+        rasa.understanding(settings, tell) as understanding,
+        application(settings, understanding, jobs=DirectJobs()) as app,
+    ):
         conversation = await app.transactions.run(lambda work: work.phone("simulator", address, language))
         if address.startswith("terminal-"):
             await app.transactions.run(lambda work: work.set_preference(conversation, language=language))

@@ -57,7 +57,9 @@ class School:
     clock: FakeClock
     count: int = 0
 
-    async def write(self, text: str = "", *, who: str = "+31600000101", tapped: str | None = None, **more: object) -> int | None:
+    async def write(
+        self, text: str = "", *, who: str = "+31600000101", tapped: str | None = None, **more: object
+    ) -> int | None:
         """A parent writes; returns the id of the message."""
         self.count += 1
         number = str(more.pop("external", self.count))
@@ -89,11 +91,29 @@ async def school(tmp_path: Path, settings: config.Settings) -> AsyncIterator[Sch
 
 def _fill(work: object) -> None:
     add = work.add_record  # type: ignore[attr-defined]
-    add("mentor", email="j@school.example", first_name="Joke", last_name="de Vries", phone="020 555 01 11", hours="8.30 – 16.30")
+    add(
+        "mentor", email="j@school.example", first_name="Joke", last_name="de Vries", phone="020 555 01 11", hours="8.30 – 16.30"
+    )
     young, adult = date(2010, 3, 31), date(2007, 3, 31)
     for id_, name, born, allowed in (("S1", "Elif", young, []), ("S2", "Omar", young, []), ("S3", "Layla", adult, [])):
-        add("student", school_id=id_, first_name=name, last_name="X", birth_date=born, permissions=allowed, mentor="j@school.example")
-    add("student", school_id="S4", first_name="Daan", last_name="X", birth_date=adult, permissions=["absence"], mentor="j@school.example")
+        add(
+            "student",
+            school_id=id_,
+            first_name=name,
+            last_name="X",
+            birth_date=born,
+            permissions=allowed,
+            mentor="j@school.example",
+        )
+    add(
+        "student",
+        school_id="S4",
+        first_name="Daan",
+        last_name="X",
+        birth_date=adult,
+        permissions=["absence"],
+        mentor="j@school.example",
+    )
     people = (
         ("C1", "Ayşe", "+31600000101", "tr", {"S1": "moeder"}, "normal"),
         ("C2", "Samira", "+31600000102", "ar", {"S2": "moeder", "S3": "moeder"}, "normal"),
@@ -113,6 +133,13 @@ def _fill(work: object) -> None:
             students=students,
             information=information,
         )
-    add("meeting", student="S1", title={"nl": "gesprek", "tr": "görüşme"}, date=date(2026, 11, 30), time=time(16, 30), place="2.14")
+    add(
+        "meeting",
+        student="S1",
+        title={"nl": "gesprek", "tr": "görüşme"},
+        date=date(2026, 11, 30),
+        time=time(16, 30),
+        place="2.14",
+    )
     add("absence", school_id="A1", student="S1", date=date(2026, 11, 20), from_=time(9), until=time(10, 30), kind="unknown")
     add("absence", school_id="A2", student="S2", date=date(2026, 11, 19), kind="ill")

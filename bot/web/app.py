@@ -29,6 +29,7 @@ _HEADERS = {
     "Cache-Control": "no-store",
 }
 _SAYS = {
+    400: ("Dit kan ik niet lezen.", "Ga terug en probeer het nog een keer."),
     404: ("Deze pagina is er niet.", "Ga terug en probeer het nog een keer."),
     405: ("Dit kan hier niet.", "Ga terug en probeer het nog een keer."),
     413: ("Dit is te groot.", "Stuur een kleiner bericht."),

@@ -6,6 +6,7 @@ What was tried and what it gave stands in docs/explanation/understanding.md.
 import difflib
 import re
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Dict, List, Optional, Sequence, Tuple
 
@@ -122,7 +123,7 @@ class Linear:
 
     def __init__(self, matrix: Any, labels: Any) -> None:
         """Learn from a sparse matrix and a label for each row."""
-        svm = LinearSVC(C=0.5).fit(matrix, labels)
+        svm = LinearSVC(C=0.5, tol=1e-2).fit(matrix, labels)
         self.classes: List[str] = [str(label) for label in svm.classes_]
         self._weights = np.ascontiguousarray(svm.coef_.T.astype(np.float16))
         self._intercept = svm.intercept_
@@ -154,9 +155,12 @@ class Model:
         matrix = self.vectors.fit_transform(samples)
         own = np.array([intent not in (DANGER, NEAR_MISS) for intent in intents])
         labels = np.array(intents)
-        self.topics = Linear(matrix[own], labels[own])
-        labels[labels == SAFETY] = DANGER
-        self.detector = Linear(matrix, labels)
+        against = np.where(labels == SAFETY, DANGER, labels)
+        # Side by side on two cores: liblinear works outside Python's lock.
+        with ThreadPoolExecutor(2) as pool:
+            topics = pool.submit(Linear, matrix[own], labels[own])
+            detector = pool.submit(Linear, matrix, against)
+            self.topics, self.detector = topics.result(), detector.result()
 
     def understand(self, one: Sample) -> Tuple[List[Tuple[str, float]], float]:
         """All topics with a probability each, most probable first, and the danger (0 to 1); nothing for no words."""
@@ -203,5 +207,7 @@ class Terms:
                 return self.ways[way]
         if len(piece) < 6:
             return None
-        near = difflib.get_close_matches(piece, self.ways, n=1, cutoff=0.86)
+        # Typing errors are seldom in the first letter, so only ways that share it are compared.
+        ways = [way for way in self.ways if way[0] == piece[0] and abs(len(way) - len(piece)) <= 2]
+        near = difflib.get_close_matches(piece, ways, n=1, cutoff=0.86)
         return self.ways[near[0]] if near else None

@@ -7,19 +7,16 @@ answer-greet =
     أجيب عن أسئلتكم حول المدرسة، وأنقل رسائلكم إلى المرشد (mentor).
     اكتبوا سؤالكم. أو اكتبوا: قائمة
 label-greet = إلقاء التحية
-ask-greet = أنكم تلقون التحية
 
 answer-goodbye =
     مع السلامة! أتمنى لكم ولطفلكم كل خير.
     يمكنكم أن تكتبوا لي من جديد في أي وقت.
 label-goodbye = مع السلامة
-ask-goodbye = أنكم انتهيتم وتودعونني
 
 answer-thanks =
     لا شكر على واجب!
     هل عندكم سؤال آخر؟ يمكنكم أن تكتبوا لي دائمًا.
 label-thanks = كلمة شكر
-ask-thanks = أنكم تشكرونني
 
 answer-bot_help =
     أستطيع أن أساعدكم في هذه الأمور.
@@ -30,14 +27,12 @@ answer-bot_help =
     يمكنكم أن تختاروا لغة أخرى. ويمكنكم أيضًا أن توقفوا الرسائل.
     ماذا تريدون أن تفعلوا؟
 label-bot_help = الشرح والقائمة
-ask-bot_help = ماذا يمكنكم أن تسألوا وتفعلوا هنا
 
 answer-bot_who =
     أنا Ouderlijn. أنا كمبيوتر من { $school_name }.
     المرشد (mentor) المسؤول عن طفلكم يستطيع أن يقرأ رسائلكم.
     إذا لم أعرف الجواب، يجيبكم إنسان من المدرسة.
 label-bot_who = من هو Ouderlijn؟
-ask-bot_who = من أنا ومن يقرأ رسائلكم
 
 answer-bot_privacy =
     المرشد (mentor) والمدرسة فقط يستطيعون قراءة رسائلكم.
@@ -52,13 +47,11 @@ answer-bot_privacy =
     هل تريدون أن تروا رسائلكم أو أن تُحذف؟ يمكنكم أن تطلبوا ذلك دائمًا.
     أرسلوا عندها رسالة إلى البريد الإلكتروني: { $school_email }
 label-bot_privacy = خصوصيتي
-ask-bot_privacy = ماذا تفعل المدرسة برسائلكم ومعلوماتكم
 
 answer-change_language =
     نعم، يمكنكم أن تختاروا لغة أخرى.
     أي لغة تريدون؟
 label-change_language = لغة أخرى
-ask-change_language = أنكم تريدون لغة أخرى
 ask-both_languages = هل تريدون الرسائل بلغتين أم بلغة واحدة؟
 option-both = لغتان
 option-home = { $language } فقط
@@ -69,14 +62,12 @@ answer-stop_messages =
     سأخبر المرشد (mentor) بذلك أيضًا.
     هل تريدون الرسائل من جديد فيما بعد؟ اكتبوا عندها: ابدأ
 label-stop_messages = لا أريد رسائل
-ask-stop_messages = أنكم لا تريدون رسائل بعد الآن
 
 answer-start_messages =
     هذا جميل! ستصلكم رسائل مني من جديد.
     ويمكنكم أيضًا أن تسألوني من جديد.
     إذا لم تعودوا تريدون رسائل، اكتبوا: توقف
 label-start_messages = الرسائل من جديد
-ask-start_messages = أنكم تريدون الرسائل من جديد
 
 answer-talk_to_human =
     هذا ممكن. سأنقل رسالتكم إلى المرشد (mentor).
@@ -84,13 +75,11 @@ answer-talk_to_human =
     إذا كنتم لا تريدون الانتظار، اتصلوا بالمدرسة: { $school_phone }.
     المدرسة مفتوحة: { $school_hours }.
 label-talk_to_human = التحدث مع إنسان
-ask-talk_to_human = أنكم تريدون التحدث مع إنسان من المدرسة
 
 answer-callback_request =
     هذا ممكن. سأنقل طلبكم إلى المرشد (mentor).
     في أي يوم وأي ساعة يمكن للمدرسة أن تتصل بكم، وبأي لغة؟
 label-callback_request = اتصال من المدرسة
-ask-callback_request = أن تتصل بكم المدرسة
 recorded-callback =
     شكرًا لكم. نقلت جوابكم إلى المرشد (mentor).
     يبحث المرشد الآن عن وقت ليتصل بكم.
@@ -101,7 +90,6 @@ answer-not_understood_simple =
     ويمكن للمدرسة أن تتصل بكم. أو اسألوا المرشد (mentor).
     ما الذي يساعدكم أكثر؟
 label-not_understood_simple = الرسالة صعبة
-ask-not_understood_simple = أن رسالتي كانت صعبة
 simple-shorter = نص أقصر
 simple-language = بلغة أخرى
 simple-call = اتصلوا بي
@@ -123,7 +111,6 @@ answer-mentor_who =
     البريد الإلكتروني: { $mentor_email }
     أوقات التواصل: { $mentor_hours }
 label-mentor_who = من هو المرشد؟
-ask-mentor_who = من هو المرشد وكيف تتواصلون معه
 answer-mentor_who-unknown =
     لا أعرف بعد من هو المرشد (mentor).
     المدرسة تستطيع أن تخبركم. اتصلوا: { $school_phone }.
@@ -134,7 +121,6 @@ answer-mentor_appointment =
     يبحث المرشد بعد ذلك عن وقت يناسبكم.
     ما الأيام والأوقات التي تناسبكم؟
 label-mentor_appointment = موعد مع المرشد
-ask-mentor_appointment = أنكم تريدون موعدًا مع المرشد
 recorded-appointment =
     شكرًا لكم. نقلت أيامكم وأوقاتكم إلى المرشد (mentor).
     ستعرفون فيما بعد الوقت المحدد.
@@ -146,7 +132,6 @@ answer-meeting_next =
     المكان: { $place }
     إذا كان هذا الوقت لا يناسبكم، اكتبوا لي. عندها تبحث المدرسة عن وقت آخر.
 label-meeting_next = الموعد القادم
-ask-meeting_next = متى يكون اللقاء أو أمسية الأهل
 answer-meeting_next-online =
     هذا هو موعد { $student } القادم: { $meeting_title }.
     الموعد عبر الإنترنت. يمكنكم أن تبقوا في البيت.
@@ -165,7 +150,6 @@ answer-meeting_cannot_come =
     لا حاجة أن تذكروا السبب.
     إذا أردتم: ما الذي يجعل مجيئكم صعبًا؟
 label-meeting_cannot_come = لا أستطيع المجيء
-ask-meeting_cannot_come = أنكم لا تستطيعون المجيء أو تريدون وقتًا آخر
 recorded-reason =
     شكرًا لكم لأنكم أخبرتموني بهذا. نقلته إلى المرشد (mentor).
     هكذا يستطيع المرشد أن يبحث عن حل يناسبكم.
@@ -178,7 +162,6 @@ answer-meeting_prepare =
     ما الذي يجده طفلي صعبًا؟
     ماذا أريد أن أعرف أو أن أقول؟
 label-meeting_prepare = التحضير للقاء
-ask-meeting_prepare = عن ماذا يكون اللقاء
 
 answer-meeting_child_present =
     نعم، يأتي طفلكم أيضًا، إذا أمكن ذلك.
@@ -186,7 +169,6 @@ answer-meeting_child_present =
     ويمكنكم أيضًا أن تحضروا معكم شخصًا تثقون به.
     قد يكون من العائلة أو من الأصدقاء.
 label-meeting_child_present = من يأتي معنا؟
-ask-meeting_child_present = هل يأتي معكم طفلكم أو شخص آخر
 
 answer-meeting_required =
     لا، لستم مجبرين على المجيء.
@@ -194,7 +176,6 @@ answer-meeting_required =
     ليس ضروريًا أن تأتوا إلى المدرسة. الحديث عبر الإنترنت أو بالهاتف ممكن أيضًا.
     هل تريدون ذلك؟ اكتبوا لي.
 label-meeting_required = هل اللقاء إجباري؟
-ask-meeting_required = هل يجب أن تأتوا إلى اللقاء
 
 answer-interpreter =
     تستطيع المدرسة أن توفر مترجمًا (tolk). المترجم يترجم خلال اللقاء.
@@ -202,7 +183,6 @@ answer-interpreter =
     اطلبوا المترجم دائمًا قبل اللقاء.
     لا حاجة أن يترجم طفلكم.
 label-interpreter = طلب مترجم
-ask-interpreter = أنكم تريدون مترجمًا في اللقاء
 
 answer-school_address =
     عنوان { $school_name } هو:
@@ -211,14 +191,12 @@ answer-school_address =
     { $school_transport }
     إذا لم تجدوا المكان، اتصلوا: { $school_phone }.
 label-school_address = عنوان المدرسة
-ask-school_address = أين المدرسة وكيف تصلون إليها
 
 answer-school_phone =
     رقم { $school_name } هو: { $school_phone }.
     البريد الإلكتروني: { $school_email }
     المدرسة مفتوحة: { $school_hours }.
 label-school_phone = الاتصال بالمدرسة
-ask-school_phone = رقم المدرسة أو بريدها الإلكتروني أو أوقاتها
 
 ## المرض والتأخر والغياب
 
@@ -228,7 +206,6 @@ answer-absence_report_sick =
     إذا كان طفلكم مريضًا غدًا أيضًا، اكتبوا لي غدًا من جديد.
     افعلوا ذلك قبل الساعة { $absence_before }. يمكنكم الاتصال أيضًا: { $absence_phone }.
 label-absence_report_sick = طفلي مريض
-ask-absence_report_sick = أن طفلكم مريض اليوم
 
 answer-absence_report_how =
     أبلغوا عن مرض طفلكم قبل الدرس الأول، قبل الساعة { $absence_before }.
@@ -237,7 +214,6 @@ answer-absence_report_how =
     هل عمر طفلكم 18 سنة أو أكثر؟ عندها يبلغ طفلكم بنفسه.
     هل تحسنت صحة طفلكم؟ أبلغوا عن ذلك أيضًا.
 label-absence_report_how = التبليغ عن المرض
-ask-absence_report_how = كيف تبلغون عن مرض طفلكم
 
 answer-absence_appointment =
     شكرًا لكم. سأنقل هذا إلى المرشد (mentor).
@@ -245,7 +221,6 @@ answer-absence_appointment =
     اختاروا وقتًا خارج الدروس، إذا أمكن ذلك.
     هكذا لا يخسر طفلكم أي درس.
 label-absence_appointment = موعد عند الطبيب
-ask-absence_appointment = أن طفلكم عنده موعد عند الطبيب أو موعد آخر
 
 answer-absence_leave =
     اطلبوا الإجازة قبل ذلك اليوم. اطلبوها من المرشد (mentor).
@@ -254,7 +229,6 @@ answer-absence_leave =
     هل عمر طفلكم أقل من 18 سنة؟ عندها العطلة في أسبوع دراسي غير مسموحة.
     هل تريدون التحدث مع المرشد؟ اكتبوا لي: أريد أن أتحدث مع المرشد
 label-absence_leave = طلب إجازة
-ask-absence_leave = أنكم تريدون طلب إجازة لطفلكم
 
 answer-absence_alert_why =
     كتب المعلم أن طفلكم لم يكن موجودًا.
@@ -262,14 +236,12 @@ answer-absence_alert_why =
     قد يكون هذا خطأ. هل كان طفلكم في المدرسة؟ اكتبوا لي.
     سأنقل جوابكم إلى المرشد (mentor). والمدرسة تتأكد من الأمر.
 label-absence_alert_why = رسالة عن الغياب
-ask-absence_alert_why = لماذا وصلتكم رسالة عن الغياب
 
 answer-absence_today =
     هذا ما كتبته المدرسة عن { $student } في آخر أربعة أسابيع:
     { $absences }
     هل هناك شيء غير صحيح؟ اكتبوا لي. عندها تتأكد المدرسة من الأمر.
 label-absence_today = الحضور في المدرسة
-ask-absence_today = هل طفلكم في المدرسة أو كان فيها
 answer-absence_today-none =
     لا أرى أي غياب عن الدروس باسم { $student } في آخر أربعة أسابيع.
     قد يسجل أحد المعلمين شيئًا اليوم فيما بعد.
@@ -293,14 +265,12 @@ answer-absence_consequences =
     الغياب الكثير قد يجعل طفلكم لا يحصل على شهادة.
     لذلك تحدثوا مبكرًا مع المرشد (mentor).
 label-absence_consequences = غياب عن دروس كثيرة
-ask-absence_consequences = ماذا يحدث إذا غاب طفلكم عن دروس كثيرة
 
 answer-absence_report_other =
     شكرًا لكم. سأنقل هذا إلى المرشد (mentor)، مع السبب.
     إذا لم تكتبوا السبب بعد، اكتبوه هنا.
     هل تعرفون ذلك قبل وقته في المرة القادمة؟ اطلبوا الإجازة من المرشد قبل ذلك اليوم.
 label-absence_report_other = طفلي لن يأتي
-ask-absence_report_other = أن طفلكم لن يأتي اليوم وهو غير مريض
 
 answer-absence_late =
     التأخر محسوب أيضًا. المعلم يسجله.
@@ -308,7 +278,6 @@ answer-absence_late =
     هل هناك مشكلة في القطار أو الحافلة؟ اكتبوا لي.
     عندها تعرف المدرسة السبب.
 label-absence_late = التأخر عن المدرسة
-ask-absence_late = أن طفلكم يتأخر
 
 answer-absence_long_ill =
     تحدثوا مع المرشد (mentor) إذا طال مرض طفلكم أو تكرر.
@@ -317,7 +286,6 @@ answer-absence_long_ill =
     هكذا يستطيع طفلكم أن يبدأ من جديد بهدوء.
     هل تريدون لقاء؟ اكتبوا لي: أريد موعدًا مع المرشد
 label-absence_long_ill = مرض طويل أو متكرر
-ask-absence_long_ill = أن طفلكم مريض منذ مدة أو كثيرًا
 
 ## كيف الأحوال في المدرسة
 
@@ -328,7 +296,6 @@ answer-progress_how =
     اللقاء مع المرشد ممكن أيضًا.
     اكتبوا لي عندها: أريد موعدًا مع المرشد
 label-progress_how = النتائج
-ask-progress_how = كيف حال طفلكم في المدرسة
 
 answer-grades_meaning =
     الدرجات (cijfers) من 1 إلى 10. الدرجة 10 هي الأعلى.
@@ -337,7 +304,6 @@ answer-grades_meaning =
     بعض المواد لها حروف: O أو V أو G.
     حرف O يعني غير كافٍ (onvoldoende): لا نجاح. حرف V يعني كافٍ (voldoende). حرف G يعني جيد (goed).
 label-grades_meaning = شرح الدرجات
-ask-grades_meaning = ماذا تعني الدرجة
 
 answer-exam_resit =
     عادة يمكن لطفلكم أن يعيد الاختبار أو الامتحان مرة واحدة.
@@ -345,7 +311,6 @@ answer-exam_resit =
     لكل تخصص قواعد خاصة للامتحانات. المرشد (mentor) يعرف هذه القواعد.
     اسألوا المرشد: متى الإعادة (herkansing)؟
 label-exam_resit = إعادة الاختبار
-ask-exam_resit = هل يمكن لطفلكم إعادة اختبار أو امتحان
 
 answer-bsa =
     معنى BSA هو: نصيحة دراسية ملزمة (bindend studieadvies). يحصل عليها طفلكم في السنة الأولى.
@@ -356,7 +321,6 @@ answer-bsa =
     عندها تكتبون للمدرسة لماذا لا توافقون.
     يستطيع المرشد (mentor) أن يشرح لكم كيف يكون ذلك.
 label-bsa = نصيحة دراسية (BSA)
-ask-bsa = النصيحة الدراسية في السنة الأولى (BSA)
 
 answer-homework_help =
     لا حاجة أن تعرفوا المادة. يمكنكم أن تساعدوا جيدًا مع ذلك.
@@ -364,7 +328,6 @@ answer-homework_help =
     وفروا مكانًا هادئًا. اختاروا معًا أوقاتًا ثابتة للدراسة.
     تكلموا أيضًا عندما يسير شيء جيدًا. كلمة مدح تساعد حقًا.
 label-homework_help = المساعدة في البيت
-ask-homework_help = كيف تساعدون في البيت في أمور المدرسة
 
 answer-talk_with_child =
     كثير من الأهل يعرفون هذا. الأسئلة الصغيرة تساعد. اسألوا مثلًا:
@@ -374,7 +337,6 @@ answer-talk_with_child =
     استمعوا أولًا. لا تعطوا نصيحة بعد.
     اختاروا وقتًا هادئًا، مثلًا عند الأكل.
 label-talk_with_child = الحديث مع طفلي
-ask-talk_with_child = كيف تتحدثون مع طفلكم عن المدرسة
 
 answer-motivation =
     استمروا في الحديث مع طفلكم، حتى إذا كان ذلك صعبًا.
@@ -383,7 +345,6 @@ answer-motivation =
     تخصص آخر ممكن أيضًا. المرشد ينظر معكم في ذلك.
     اكتبوا لي: أريد موعدًا مع المرشد
 label-motivation = لا رغبة في المدرسة
-ask-motivation = أن طفلكم بلا رغبة أو يريد ترك الدراسة
 
 answer-home_study_day =
     قد يكون هذا صحيحًا. في بعض الأيام يدرس طفلكم وحده، بدون دروس.
@@ -391,7 +352,6 @@ answer-home_study_day =
     الجدول موجود هنا: { $timetable_url }
     هل عندكم شك؟ اسألوا المرشد (mentor).
 label-home_study_day = الدراسة في البيت
-ask-home_study_day = هل صحيح أن طفلكم يدرس في البيت
 
 ## التخصص والمدرسة
 
@@ -402,7 +362,6 @@ answer-mbo_what =
     كل مستوى يعطي شهادة (diploma) للعمل.
     بعد المستوى 4 يستطيع طفلكم الذهاب إلى hbo. هذه مدرسة أعلى.
 label-mbo_what = شرح عن mbo
-ask-mbo_what = ما هو mbo وما هي مستوياته
 
 answer-bol_bbl =
     هما طريقتان لتعلم مهنة.
@@ -411,7 +370,6 @@ answer-bol_bbl =
     طريقة BBL هي العمل في أغلب الوقت، مع أجر.
     في BBL يذهب طفلكم إلى المدرسة حوالي يوم واحد في الأسبوع.
 label-bol_bbl = طريقة BOL أو BBL
-ask-bol_bbl = ما الفرق بين BOL وBBL
 
 answer-programme_content =
     يتعلم طفلكم قبل كل شيء مهنة. ويتعلم أيضًا الهولندية والحساب.
@@ -420,7 +378,6 @@ answer-programme_content =
     ويختار طفلكم دروسًا إضافية أيضًا. اسمها بالهولندية: keuzedelen.
     المزيد عن التخصصات: { $programmes_url }
 label-programme_content = المواد والدروس
-ask-programme_content = ماذا يتعلم طفلكم وما هي المواد
 
 answer-profession =
     بعد الشهادة (diploma) يستطيع طفلكم أن يعمل في مهنة تخصصه.
@@ -429,7 +386,6 @@ answer-profession =
     تقرؤون المزيد عن المهن في kiesmbo.nl.
     التخصصات موجودة هنا: { $programmes_url }
 label-profession = العمل بعد الدراسة
-ask-profession = ما العمل الممكن لطفلكم فيما بعد
 
 answer-duration =
     دراسة mbo مدتها من سنة واحدة إلى 4 سنوات. ذلك حسب المستوى.
@@ -438,7 +394,6 @@ answer-duration =
     المستوى 3 مدته عادة سنتان أو 3 سنوات.
     المستوى 4 مدته عادة 3 سنوات، وأحيانًا 4 سنوات.
 label-duration = مدة الدراسة
-ask-duration = كم مدة الدراسة
 
 answer-diploma_value =
     مع الشهادة (diploma) تكبر فرصة طفلكم في عمل ثابت.
@@ -446,7 +401,6 @@ answer-diploma_value =
     وشهادة havo أو vwo هي كذلك أيضًا.
     هل عمر طفلكم أقل من 18 سنة، وبدون هذه الشهادة؟ عندها يجب على طفلكم الذهاب إلى المدرسة.
 label-diploma_value = لماذا الشهادة؟
-ask-diploma_value = لماذا الشهادة مهمة
 
 answer-further_study =
     بعد الشهادة (diploma) يستطيع طفلكم أن يتابع الدراسة.
@@ -454,7 +408,6 @@ answer-further_study =
     بعد المستوى 4 يستطيع طفلكم الذهاب إلى hbo. هذه مدرسة أعلى.
     تحدثوا معًا في السنة الأخيرة مع المرشد (mentor). ماذا يريد طفلكم بعد ذلك؟
 label-further_study = متابعة الدراسة
-ask-further_study = ماذا يدرس طفلكم بعد هذا التخصص
 
 answer-switch_programme =
     يمكن لطفلكم أن يختار تخصصًا آخر. طلاب آخرون يفعلون ذلك أيضًا.
@@ -463,7 +416,6 @@ answer-switch_programme =
     سجلوا طفلكم قبل 1 أبريل (نيسان).
     عندها يكون لطفلكم عادة حق في مكان.
 label-switch_programme = تخصص آخر
-ask-switch_programme = أن طفلكم يريد تخصصًا آخر أو مدرسة أخرى
 
 answer-career_choice =
     دعوا طفلكم يرى كثيرًا ويجرب كثيرًا.
@@ -472,7 +424,6 @@ answer-career_choice =
     اسألوا: ما العمل الذي يعجبك، وما الذي يعطيك طاقة؟
     طفلكم يختار بنفسه. أنتم تساعدون بالحديث والاستماع.
 label-career_choice = المساعدة في الاختيار
-ask-career_choice = كيف تساعدون طفلكم في الاختيار
 
 answer-intake =
     لقاء intake هو حديث في البداية. فيه تتعرف المدرسة على طفلكم.
@@ -481,7 +432,6 @@ answer-intake =
     أحضروا أيضًا آخر تقرير مدرسي (rapport). فيه الدرجات.
     التسجيل وقراءة المزيد: { $intake_url }
 label-intake = التسجيل ولقاء intake
-ask-intake = كيف يكون التسجيل ولقاء intake
 
 answer-timetable =
     جدول الدروس (rooster) موجود هنا: { $timetable_url }
@@ -489,7 +439,6 @@ answer-timetable =
     الجدول عند طفلكم أيضًا. اطلبوا من طفلكم أن تروه.
     قد يتغير الجدول. لذلك انظروا إليه أكثر من مرة.
 label-timetable = جدول الدروس
-ask-timetable = أين جدول الدروس
 
 answer-lesson_cancelled =
     انظروا في جدول الدروس (rooster). هناك ترون إذا أُلغي درس.
@@ -497,14 +446,12 @@ answer-lesson_cancelled =
     إذا لم تكونوا متأكدين، اسألوا المرشد (mentor)، أو اتصلوا: { $school_phone }.
     هل أُلغي درس؟ عندها لا حاجة أن تبلغوا عن شيء.
 label-lesson_cancelled = إلغاء درس
-ask-lesson_cancelled = هل هناك دروس اليوم
 
 answer-holidays =
     هذه هي عطل { $school_name }:
     { $holidays }
     هل تريدون إجازة في يوم آخر؟ اطلبوها قبل ذلك من المرشد (mentor).
 label-holidays = العطل
-ask-holidays = متى تكون العطلة
 holiday-autumn = عطلة الخريف (herfstvakantie)
 holiday-christmas = عطلة عيد الميلاد (kerstvakantie)
 holiday-spring = عطلة الربيع (voorjaarsvakantie)
@@ -519,7 +466,6 @@ answer-portal_login =
     إذا لم تستطيعوا الدخول، اتصلوا بمكتب المساعدة (helpdesk): { $helpdesk_phone }.
     هناك تجدون مساعدة، وفي كلمة السر أيضًا.
 label-portal_login = الدخول إلى الموقع
-ask-portal_login = كيف تدخلون إلى موقع المدرسة
 
 ## التدريب العملي
 
@@ -529,7 +475,6 @@ answer-internship_what =
     شخص من الشركة يساعد طفلكم. وشخص من المدرسة يساعد أيضًا.
     عدد الأيام يختلف من تخصص إلى آخر. المرشد (mentor) يعرف ذلك.
 label-internship_what = شرح عن التدريب
-ask-internship_what = ما هو التدريب (stage) وهل هو إجباري
 
 answer-internship_find =
     ابدؤوا البحث مبكرًا. ابحثوا معًا في stagemarkt.nl.
@@ -537,7 +482,6 @@ answer-internship_find =
     ربما تعرفون شخصًا عنده شركة. أخبروا طفلكم بذلك.
     إذا لم تجدوا مكانًا، فالمدرسة تساعد. اسألوا المرشد (mentor).
 label-internship_find = البحث عن تدريب
-ask-internship_find = كيف يجد طفلكم تدريبًا (stage)
 
 answer-internship_rules =
     قبل التدريب العملي (stage) يكون هناك عقد فيه الاتفاقات.
@@ -546,7 +490,6 @@ answer-internship_rules =
     رقم المدرسة هو: { $absence_phone }.
     ساعات التدريب محسوبة من الدراسة.
 label-internship_rules = قواعد التدريب
-ask-internship_rules = ما هي القواعد في التدريب (stage)
 
 answer-internship_pay =
     لا يحصل طفلكم دائمًا على مال مقابل التدريب العملي (stage).
@@ -555,7 +498,6 @@ answer-internship_pay =
     اطلبوا من طفلكم أن يسأل عن ذلك قبل بداية التدريب.
     الأمر مختلف في BBL. هناك يعمل طفلكم ويأخذ أجرًا.
 label-internship_pay = المال في التدريب
-ask-internship_pay = هل يحصل طفلكم على مال مقابل التدريب
 
 answer-internship_problem =
     أخبروا المدرسة فورًا: { $school_phone }.
@@ -564,7 +506,6 @@ answer-internship_problem =
     هذا ممنوع. يمكنكم أنتم وطفلكم أن تبلغوا المدرسة بذلك.
     هل توقف التدريب؟ المدرسة تساعد في البحث عن مكان آخر.
 label-internship_problem = مشاكل في التدريب
-ask-internship_problem = أن هناك مشاكل في التدريب (stage)
 
 ## المال
 
@@ -577,7 +518,6 @@ answer-school_costs =
     والبلدية (gemeente) تستطيع أن تساعد أيضًا.
     المرشد (mentor) يساعدكم في ذلك. وهو لا ينقل كلامكم إلى أحد بلا سبب.
 label-school_costs = تكاليف المدرسة
-ask-school_costs = كم تكلف المدرسة ومن يساعد في الدفع
 
 answer-tuition_fee =
     هل عمر طفلكم في 1 أغسطس (آب) 18 سنة أو أكثر؟ عندها يدفع طفلكم مقابل الدراسة.
@@ -586,7 +526,6 @@ answer-tuition_fee =
     طريقة BBL هي عمل في أغلب الوقت. عندها يدفع طفلكم رسوم cursusgeld إلى المدرسة.
     الدفع على أقساط ممكن. تقرؤون المزيد في duo.nl.
 label-tuition_fee = رسوم الدراسة
-ask-tuition_fee = رسوم الدراسة (lesgeld أو cursusgeld)
 
 answer-student_finance =
     التمويل الدراسي (studiefinanciering) هو مال من الحكومة للدراسة.
@@ -597,7 +536,6 @@ answer-student_finance =
     في المستويين 3 و4 يجب أن يحصل طفلكم على شهادة (diploma) خلال 10 سنوات. عندها يصبح المال منحة.
     ويمكن أيضًا اقتراض مال إضافي. لكن القرض يجب أن يعيده طفلكم.
 label-student_finance = التمويل الدراسي
-ask-student_finance = التمويل الدراسي (studiefinanciering) من DUO
 
 answer-travel_product =
     يستطيع طفلكم السفر بالقطار والحافلة مجانًا أو بسعر أقل.
@@ -607,7 +545,6 @@ answer-travel_product =
     هل يترك طفلكم المدرسة؟ اطلبوا من طفلكم أن يوقف هذا أيضًا في وقته.
     وإلا يجب على طفلكم أن يدفع.
 label-travel_product = السفر بالمواصلات
-ask-travel_product = السفر المجاني بالقطار والحافلة
 
 answer-child_benefit =
     إعانة الأطفال (kinderbijslag) تتوقف عندما يبلغ طفلكم 18 سنة. تقرؤون المزيد في svb.nl.
@@ -616,7 +553,6 @@ answer-child_benefit =
     في BOL يستطيع طفلكم أن يحصل أيضًا على التمويل الدراسي (studiefinanciering). هذا مال للدراسة.
     يطلبه طفلكم في duo.nl.
 label-child_benefit = إعانة الأطفال
-ask-child_benefit = إعانة الأطفال وما يتغير عند 18 سنة
 
 ## الحقوق والخصوصية وعمر 18 سنة
 
@@ -627,14 +563,12 @@ answer-eighteen =
     تحدثوا معًا عن ذلك. قولوا لماذا تحبون أن تساعدوا.
     يستطيع طفلكم أن يعطي الإذن للمرشد (mentor).
 label-eighteen = طفلي يبلغ 18 سنة
-ask-eighteen = ماذا يتغير عندما يبلغ طفلكم 18 سنة
 
 answer-other_adult =
     نعم، هذا ممكن. لكن يجب أن يوافق طفلكم والمرشد (mentor).
     قد يكون الوالد الآخر، أو مثلًا أخًا أو خالة أو عمة.
     ما اسم هذا الشخص ورقم هاتفه ولغته؟
 label-other_adult = إضافة شخص آخر
-ask-other_adult = هل يمكن أن تصل الرسائل إلى شخص آخر أيضًا
 recorded-contact =
     شكرًا لكم. نقلت هذا إلى المرشد (mentor).
     المدرسة تتأكد أولًا. وبعد ذلك فقط تذهب الرسائل إلى هناك.
@@ -648,7 +582,6 @@ answer-custody =
     المرشد يتحدث معكم عن ذلك. وهو لا ينقل كلامكم إلى أحد بلا سبب.
     اكتبوا لي: أريد أن أتحدث مع المرشد
 label-custody = الوالدان المنفصلان
-ask-custody = أي والد تصله المعلومات بعد الانفصال
 
 answer-contact_change =
     شكرًا لكم. سأنقل هذا إلى المرشد (mentor).
@@ -656,7 +589,6 @@ answer-contact_change =
     المدرسة تتأكد منه أولًا.
     بعد ذلك تذهب الرسائل إلى الرقم أو العنوان الجديد.
 label-contact_change = رقم أو عنوان جديد
-ask-contact_change = أن عندكم رقمًا جديدًا أو عنوانًا جديدًا
 
 answer-enrolment_proof =
     يطلب طفلكم ذلك من مكتب الطلاب (balie).
@@ -667,7 +599,6 @@ answer-enrolment_proof =
     هل عمر طفلكم أقل من 18 سنة؟ عندها يجب أن تكون هناك مدرسة أخرى أولًا.
     والعمل مع دروس ممكن أيضًا.
 label-enrolment_proof = إثبات، إلغاء تسجيل
-ask-enrolment_proof = إثبات التسجيل أو إلغاء التسجيل
 
 answer-suspension =
     اتصلوا بالمدرسة: { $school_phone }.
@@ -677,7 +608,6 @@ answer-suspension =
     إذا لم توافقوا، يحق لكم الاعتراض (bezwaar).
     عندها تكتبون للمدرسة لماذا لا توافقون.
 label-suspension = إبعاد عن المدرسة
-ask-suspension = أن طفلكم ممنوع من المجيء إلى المدرسة
 
 answer-rights_file =
     تحفظ المدرسة معلومات عن طفلكم. هذا اسمه الملف (dossier).
@@ -687,7 +617,6 @@ answer-rights_file =
     تعرفون عندها كيف تسير الأمور في المدرسة.
     اسألوا المرشد (mentor)، أو انظروا إليه مع طفلكم.
 label-rights_file = رؤية الملف
-ask-rights_file = هل يحق لكم أن تروا ملف طفلكم
 
 answer-complaint =
     تحدثوا أولًا مع المرشد (mentor). هذا يساعد في أغلب الأحيان.
@@ -696,7 +625,6 @@ answer-complaint =
     هكذا تقدمون الشكوى: { $complaints_url }
     تساعد Ouders & Onderwijs الأهل الذين عندهم أسئلة. انظروا في oudersonderwijs.nl.
 label-complaint = شكوى
-ask-complaint = أنكم غير راضين أو عندكم شكوى
 
 answer-parent_council =
     جميل أنكم تريدون المشاركة! أهلًا بكم.
@@ -705,7 +633,6 @@ answer-parent_council =
     ونرحب أيضًا بمكان تدريب (stageplaats) أو بدرس عن عملكم.
     اكتبوا هنا المزيد عن فكرتكم بكل راحة.
 label-parent_council = المشاركة في المدرسة
-ask-parent_council = أنكم تريدون المشاركة أو المساعدة في المدرسة
 recorded-offer =
     شكرًا لكم على عرضكم! نقلته إلى المرشد (mentor).
 
@@ -719,7 +646,6 @@ answer-bullying =
     استمعوا في البيت إلى طفلكم بهدوء. قولوا: هذا ليس ذنبك.
     احفظوا الرسائل والصور السيئة. اكتبوا ما يحدث.
 label-bullying = التنمر
-ask-bullying = أن أحدًا يتنمر على طفلكم أو يميز ضده
 
 answer-safety_urgent =
     اتصلوا الآن بالرقم 112.
@@ -728,7 +654,6 @@ answer-safety_urgent =
     أنا أخبر المرشد (mentor) الآن.
     لا تنتظروا جواب المرشد. اتصلوا بأنفسكم.
 label-safety_urgent = خطر: مساعدة الآن
-ask-safety_urgent = أن هناك خطرًا الآن
 safety-suspect =
     هل هناك أحد في خطر الآن؟ اتصلوا بالرقم 112.
     عند التفكير في الانتحار: اتصلوا بالرقم 113، أو مجانًا بالرقم { "\u200E" }0800-0113.
@@ -743,7 +668,6 @@ answer-wellbeing =
     وهناك أيضًا مساعد اجتماعي في المدرسة (schoolmaatschappelijk werker). هو يتحدث مع طفلكم ومعكم.
     هل فقد طفلكم الرغبة في الحياة؟ اتصلوا الآن بالرقم 113، أو مجانًا بالرقم { "\u200E" }0800-0113.
 label-wellbeing = حزن أو ضغط نفسي
-ask-wellbeing = أن طفلكم لا يشعر أنه بخير
 
 answer-drugs_debts =
     ابقوا هادئين وتحدثوا مع طفلكم. استمعوا أولًا.
@@ -753,7 +677,6 @@ answer-drugs_debts =
     تحدثوا عن ذلك أيضًا مع المرشد (mentor). وهو لا ينقل كلامكم إلى أحد بلا سبب.
     اكتبوا لي: أريد أن أتحدث مع المرشد
 label-drugs_debts = مخدرات، ألعاب، ديون
-ask-drugs_debts = قلق من المخدرات أو الألعاب أو الديون أو الأصدقاء
 
 answer-extra_support =
     أخبروا المرشد (mentor). عند تخصص جديد: قولوا ذلك في لقاء intake.
@@ -761,17 +684,15 @@ answer-extra_support =
     المساعدة الإضافية ممكنة. والوقت الإضافي في الاختبارات ممكن أيضًا.
     المدرسة تكتب الاتفاقات. اقرؤوها مع طفلكم.
 label-extra_support = مساعدة في التعلم
-ask-extra_support = مساعدة إضافية أو وقت إضافي لطفلكم
 
 answer-dutch_lessons_parent =
     جيد أنكم تسألون عن هذا. الدروس مجانية في كثير من الأحيان.
     اسألوا في المكتبة (bibliotheek) أو في البلدية (gemeente).
     أو اذهبوا إلى بيت اللغة (Taalhuis). هناك ناس يساعدونكم في اللغة.
     أستطيع أن أكتب بلغتين. وأستطيع أيضًا أن أكتب أقصر.
-    والرسالة الصوتية ممكنة أيضًا.
+    ويمكنكم أيضًا إرسال رسالة صوتية. المرشد (mentor) يسمعها.
     اكتبوا لي ماذا تريدون.
 label-dutch_lessons_parent = دروس لغة للأهل
-ask-dutch_lessons_parent = أين يمكنكم أن تتعلموا الهولندية
 
 ## عندما لا يمكن الإخبار، والكلمات
 
@@ -786,4 +707,3 @@ answer-student_unlinked =
     لكن يمكنكم أن تسألوني كل شيء عن المدرسة.
 
 label-glossary = شرح كلمة
-ask-glossary = ما معنى كلمة مدرسية

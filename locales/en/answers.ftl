@@ -7,19 +7,16 @@ answer-greet =
     I answer questions about school. I also pass messages on to the mentor.
     Write your question. Or write: menu
 label-greet = Say hello
-ask-greet = that you say hello
 
 answer-goodbye =
     Goodbye! All the best to you and your child.
     You can always write to me again.
 label-goodbye = Say goodbye
-ask-goodbye = that you are ready and say goodbye
 
 answer-thanks =
     You are welcome!
     Do you have another question? You can always write to me.
 label-thanks = Say thank you
-ask-thanks = that you thank me
 
 answer-bot_help =
     I can help you with these things.
@@ -30,14 +27,12 @@ answer-bot_help =
     You can choose another language. You can also stop the messages.
     What would you like to do?
 label-bot_help = Help and menu
-ask-bot_help = what you can ask and do here
 
 answer-bot_who =
     I am Ouderlijn. I am a computer that works for { $school_name }.
     Your child's mentor can read your messages.
     Sometimes I do not know the answer. Then a person at school answers.
 label-bot_who = Who is Ouderlijn?
-ask-bot_who = who I am and who reads your messages
 
 answer-bot_privacy =
     Only the mentor and the school can read your messages.
@@ -49,13 +44,11 @@ answer-bot_privacy =
     Do you want to see or delete your messages? You can always ask.
     Then send an e-mail: { $school_email }
 label-bot_privacy = My privacy
-ask-bot_privacy = what the school does with your messages and data
 
 answer-change_language =
     Yes, you can choose another language.
     Which language do you want?
 label-change_language = Another language
-ask-change_language = that you want another language
 ask-both_languages = Do you want messages in two languages, or in one language?
 option-both = Two languages
 option-home = Only { $language }
@@ -66,14 +59,12 @@ answer-stop_messages =
     I also tell the mentor.
     Do you want messages again later? Then write: start
 label-stop_messages = No more messages
-ask-stop_messages = that you want no more messages
 
 answer-start_messages =
     Great! You will get messages from me again.
     You can also ask me questions again.
     Do you want no more messages? Then write: stop
 label-start_messages = Messages again
-ask-start_messages = that you want messages again
 
 answer-talk_to_human =
     That is possible. I pass your message on to the mentor.
@@ -81,13 +72,11 @@ answer-talk_to_human =
     Do you not want to wait? Then call the school: { $school_phone }.
     The school is open: { $school_hours }.
 label-talk_to_human = Talk to a person
-ask-talk_to_human = that you want to talk to a person at school
 
 answer-callback_request =
     That is possible. I pass this on to the mentor.
     On which day and time can the school call, and in which language?
 label-callback_request = Call me back
-ask-callback_request = that the school calls you
 recorded-callback =
     Thank you. I passed your answer on to the mentor.
     The mentor now looks for a time to call you.
@@ -98,7 +87,6 @@ answer-not_understood_simple =
     The school can also call you. Or you can ask the mentor.
     What helps you best?
 label-not_understood_simple = Message too hard
-ask-not_understood_simple = that my message was too hard
 simple-shorter = Shorter text
 simple-language = In another language
 simple-call = Call me
@@ -120,7 +108,6 @@ answer-mentor_who =
     E-mail: { $mentor_email }
     You can reach the mentor: { $mentor_hours }
 label-mentor_who = Who is the mentor?
-ask-mentor_who = who the mentor is and how to reach the mentor
 answer-mentor_who-unknown =
     I do not know yet who the mentor is.
     The school can tell you. Call: { $school_phone }.
@@ -131,7 +118,6 @@ answer-mentor_appointment =
     The mentor then looks for a time that is good for you.
     Which days and times are good for you?
 label-mentor_appointment = Mentor appointment
-ask-mentor_appointment = that you want an appointment with the mentor
 recorded-appointment =
     Thank you. I passed your days and times on to the mentor.
     You will hear which time it will be.
@@ -143,7 +129,6 @@ answer-meeting_next =
     Place: { $place }
     Can you not come at that time? Write to me. The school then looks for another time.
 label-meeting_next = Next appointment
-ask-meeting_next = when the meeting or the parents' evening is
 answer-meeting_next-online =
     This is the next appointment for { $student }: { $meeting_title }.
     The appointment is online. You can stay at home.
@@ -162,7 +147,6 @@ answer-meeting_cannot_come =
     You do not have to give a reason.
     If you like: what makes it difficult to come?
 label-meeting_cannot_come = I cannot come
-ask-meeting_cannot_come = that you cannot come or want another time
 recorded-reason =
     Thank you for telling me. I passed it on to the mentor.
     Now the mentor can look for a solution that is good for you.
@@ -175,7 +159,6 @@ answer-meeting_prepare =
     What does my child find difficult?
     What do I want to know or tell?
 label-meeting_prepare = Prepare for meeting
-ask-meeting_prepare = what the meeting is about
 
 answer-meeting_child_present =
     Yes, your child comes too, if possible.
@@ -183,7 +166,6 @@ answer-meeting_child_present =
     You can also bring a person you trust.
     This can be a family member or a friend.
 label-meeting_child_present = Who comes along?
-ask-meeting_child_present = if your child or another person can come along
 
 answer-meeting_required =
     No, you do not have to come.
@@ -191,7 +173,6 @@ answer-meeting_required =
     You do not have to come to school. Online or by phone is fine too.
     Do you want that? Write to me.
 label-meeting_required = Must I come?
-ask-meeting_required = if you must come to the meeting
 
 answer-interpreter =
     The school can arrange an interpreter (tolk). An interpreter translates during the meeting.
@@ -199,7 +180,6 @@ answer-interpreter =
     Always ask for an interpreter before the meeting.
     Your child does not have to translate.
 label-interpreter = Get an interpreter
-ask-interpreter = that you want an interpreter at the meeting
 
 answer-school_address =
     The address of { $school_name } is:
@@ -208,14 +188,12 @@ answer-school_address =
     { $school_transport }
     Can you not find it? Call: { $school_phone }.
 label-school_address = School address
-ask-school_address = where the school is and how to get there
 
 answer-school_phone =
     The phone number of { $school_name } is: { $school_phone }.
     E-mail: { $school_email }
     The school is open: { $school_hours }.
 label-school_phone = Call the school
-ask-school_phone = the phone number, e-mail or opening hours of the school
 
 ## Ill, late and absent
 
@@ -225,7 +203,6 @@ answer-absence_report_sick =
     Is your child still ill tomorrow? Then write to me again tomorrow.
     Do this before { $absence_before }. You can also call: { $absence_phone }.
 label-absence_report_sick = My child is ill
-ask-absence_report_sick = that your child is ill today
 
 answer-absence_report_how =
     Is your child ill? Tell us before the first lesson, before { $absence_before }.
@@ -234,7 +211,6 @@ answer-absence_report_how =
     Is your child 18 or older? Then your child tells the school.
     Is your child well again? Tell us that too.
 label-absence_report_how = Reporting illness
-ask-absence_report_how = how to report that your child is ill
 
 answer-absence_appointment =
     Thank you. I pass this on to the mentor.
@@ -242,7 +218,6 @@ answer-absence_appointment =
     Choose a time outside the lessons, if possible.
     Then your child does not miss a lesson.
 label-absence_appointment = Doctor appointment
-ask-absence_appointment = that your child has a doctor or other appointment
 
 answer-absence_leave =
     Ask for time off before the day itself. Ask the mentor.
@@ -251,7 +226,6 @@ answer-absence_leave =
     Is your child younger than 18? Then a holiday in a school week is not allowed.
     Do you want to talk to the mentor? Write to me: I want to talk to the mentor
 label-absence_leave = Ask for time off
-ask-absence_leave = that you want to ask time off for your child
 
 answer-absence_alert_why =
     The teacher wrote down that your child was not there.
@@ -259,14 +233,12 @@ answer-absence_alert_why =
     It can be a mistake. Was your child at school? Write to me.
     I pass your answer on to the mentor. The school checks it.
 label-absence_alert_why = Absence message
-ask-absence_alert_why = why you got a message that your child was absent
 
 answer-absence_today =
     The school wrote this down about { $student }, in the last four weeks:
     { $absences }
     Is something not right? Write to me. The school then checks it.
 label-absence_today = At school or not?
-ask-absence_today = if your child is or was at school
 answer-absence_today-none =
     I see no missed lessons of { $student } in the last four weeks.
     A teacher can still write something down today.
@@ -290,14 +262,12 @@ answer-absence_consequences =
     With many missed lessons, your child may not get a diploma.
     So talk with the mentor early.
 label-absence_consequences = Many missed lessons
-ask-absence_consequences = what happens if your child misses many lessons
 
 answer-absence_report_other =
     Thank you. I pass this on to the mentor, with the reason.
     Is the reason not in your message yet? Please write it here.
     Do you know it earlier next time? Then please ask the mentor for time off first.
 label-absence_report_other = Child is not coming
-ask-absence_report_other = that your child is not ill, but does not come today
 
 answer-absence_late =
     Coming late counts. The teacher writes it down.
@@ -305,7 +275,6 @@ answer-absence_late =
     Is there a problem with the train or bus? Write to me.
     Then the school knows the reason.
 label-absence_late = Coming late
-ask-absence_late = that your child comes late
 
 answer-absence_long_ill =
     Talk with the mentor if your child is ill for long or often.
@@ -314,7 +283,6 @@ answer-absence_long_ill =
     Then your child can start again slowly.
     Do you want a talk? Write to me: I want an appointment with the mentor
 label-absence_long_ill = Ill long or often
-ask-absence_long_ill = that your child is ill for long or often
 
 ## How it goes at school
 
@@ -325,7 +293,6 @@ answer-progress_how =
     A talk with the mentor is possible too.
     Then write to me: I want an appointment with the mentor
 label-progress_how = Results
-ask-progress_how = how your child is doing at school
 
 answer-grades_meaning =
     Grades go from 1 to 10. A 10 is the highest grade.
@@ -334,7 +301,6 @@ answer-grades_meaning =
     Some subjects have letters: O, V or G.
     O is onvoldoende: not passed. V is voldoende: passed. G is goed: good.
 label-grades_meaning = What grades mean
-ask-grades_meaning = what a grade means
 
 answer-exam_resit =
     Usually your child can do a test or exam again one time.
@@ -342,7 +308,6 @@ answer-exam_resit =
     Each programme has its own rules for exams. The mentor knows these rules.
     Ask the mentor: when is the herkansing?
 label-exam_resit = Do a test again
-ask-exam_resit = if your child can do a test or exam again
 
 answer-bsa =
     BSA means: bindend studieadvies (binding study advice). Your child gets it in the first year.
@@ -353,7 +318,6 @@ answer-bsa =
     Then you write to the school why you do not agree.
     The mentor can explain how this works.
 label-bsa = Study advice (BSA)
-ask-bsa = the study advice in the first year (BSA)
 
 answer-homework_help =
     You do not need to know the subject. You can still help well.
@@ -361,7 +325,6 @@ answer-homework_help =
     Make a quiet place. Choose fixed times for school work together.
     Also say when something goes well. Kind words really help.
 label-homework_help = Helping at home
-ask-homework_help = how you can help with school at home
 
 answer-talk_with_child =
     Many parents know this. Small questions help. Ask for example:
@@ -371,7 +334,6 @@ answer-talk_with_child =
     Listen first. Do not give advice yet.
     Choose a quiet moment, for example during a meal.
 label-talk_with_child = Talk with my child
-ask-talk_with_child = how to talk with your child about school
 
 answer-motivation =
     Keep talking with your child, also when it is difficult.
@@ -380,7 +342,6 @@ answer-motivation =
     Another programme is possible too. The mentor looks at this with you.
     Write to me: I want an appointment with the mentor
 label-motivation = Does not like school
-ask-motivation = that your child does not like school or wants to leave
 
 answer-home_study_day =
     That can be right. On some days your child works alone, without lessons.
@@ -388,7 +349,6 @@ answer-home_study_day =
     The timetable is here: { $timetable_url }
     Are you not sure? Ask the mentor.
 label-home_study_day = Child works at home
-ask-home_study_day = if it is right that your child works at home
 
 ## The programme and the school
 
@@ -399,7 +359,6 @@ answer-mbo_what =
     Each level gives a diploma for work.
     After level 4 your child can go to hbo. That is a higher school.
 label-mbo_what = What is mbo?
-ask-mbo_what = what mbo is and which levels there are
 
 answer-bol_bbl =
     These are two ways to learn a job.
@@ -408,7 +367,6 @@ answer-bol_bbl =
     BBL is mostly working, with pay.
     With BBL your child goes to school about one day a week.
 label-bol_bbl = BOL or BBL
-ask-bol_bbl = what the difference is between BOL and BBL
 
 answer-programme_content =
     Your child mostly learns a job. Your child also gets Dutch and maths.
@@ -417,7 +375,6 @@ answer-programme_content =
     Your child also chooses extra lessons. They are called keuzedelen.
     More about the programmes: { $programmes_url }
 label-programme_content = Subjects and lessons
-ask-programme_content = what your child learns and which subjects there are
 
 answer-profession =
     After the diploma your child can do the job of the programme.
@@ -426,7 +383,6 @@ answer-profession =
     You can read more about jobs at kiesmbo.nl.
     The programmes are here: { $programmes_url }
 label-profession = Work after diploma
-ask-profession = what work your child can do later
 
 answer-duration =
     An mbo programme takes 1 to 4 years. It depends on the level.
@@ -435,7 +391,6 @@ answer-duration =
     Level 3 usually takes 2 or 3 years.
     Level 4 usually takes 3 years, sometimes 4 years.
 label-duration = Length of programme
-ask-duration = how long the programme takes
 
 answer-diploma_value =
     With a diploma your child has a better chance of steady work.
@@ -443,7 +398,6 @@ answer-diploma_value =
     A diploma of havo or vwo is one too.
     Is your child younger than 18, without such a diploma? Then your child must go to school.
 label-diploma_value = Why a diploma?
-ask-diploma_value = why a diploma is important
 
 answer-further_study =
     After the diploma your child can study more.
@@ -451,7 +405,6 @@ answer-further_study =
     After level 4 your child can go to hbo. That is a higher school.
     In the last year, talk together with the mentor. What does your child want next?
 label-further_study = Further study
-ask-further_study = what your child can study after this programme
 
 answer-switch_programme =
     Your child can choose another programme. Other students do this too.
@@ -460,7 +413,6 @@ answer-switch_programme =
     Apply for your child before 1 April.
     Then your child usually has a right to a place.
 label-switch_programme = Another programme
-ask-switch_programme = that your child wants another programme or school
 
 answer-career_choice =
     Let your child see and try many things.
@@ -469,7 +421,6 @@ answer-career_choice =
     Ask: what do you like to do, and what gives you energy?
     Your child chooses. You help by talking and listening.
 label-career_choice = Help with choosing
-ask-career_choice = how to help your child choose
 
 answer-intake =
     The intake is a talk at the start. The school then gets to know your child.
@@ -478,7 +429,6 @@ answer-intake =
     Also bring the last school report (rapport). It shows the grades.
     Apply and read more: { $intake_url }
 label-intake = Apply and intake
-ask-intake = how applying and the intake work
 
 answer-timetable =
     The timetable (rooster) is here: { $timetable_url }
@@ -486,7 +436,6 @@ answer-timetable =
     Your child has the timetable too. Ask your child to show it.
     The timetable can change. So look at it often.
 label-timetable = Timetable (rooster)
-ask-timetable = where the timetable with the lessons is
 
 answer-lesson_cancelled =
     Look in the timetable (rooster). It shows if there is no lesson.
@@ -494,14 +443,12 @@ answer-lesson_cancelled =
     Are you not sure? Ask the mentor, or call: { $school_phone }.
     Is there no lesson? Then you do not have to tell us anything.
 label-lesson_cancelled = Lesson cancelled
-ask-lesson_cancelled = if there are lessons today
 
 answer-holidays =
     These are the holidays of { $school_name }:
     { $holidays }
     Do you want another day off? Ask the mentor first.
 label-holidays = School holidays
-ask-holidays = when the school holidays are
 holiday-autumn = Autumn holiday
 holiday-christmas = Christmas holiday
 holiday-spring = Spring holiday
@@ -516,7 +463,6 @@ answer-portal_login =
     Can you not log in? Then call the helpdesk: { $helpdesk_phone }.
     They help you, also with your password.
 label-portal_login = Logging in
-ask-portal_login = how to log in to the site of the school
 
 ## Internship
 
@@ -526,7 +472,6 @@ answer-internship_what =
     A person at the company helps your child. A person at school helps too.
     The number of days is different for each programme. The mentor knows it.
 label-internship_what = Internship (stage)
-ask-internship_what = what an internship (stage) is and if it is a must
 
 answer-internship_find =
     Start looking in time. Look together at stagemarkt.nl.
@@ -534,7 +479,6 @@ answer-internship_find =
     Maybe you know someone with a company. Then tell your child.
     Can your child not find a place? The school helps. Ask the mentor.
 label-internship_find = Find an internship
-ask-internship_find = how your child finds an internship (stage)
 
 answer-internship_rules =
     Before the internship (stage) there is a contract with the agreements.
@@ -543,7 +487,6 @@ answer-internship_rules =
     The phone number of the school is: { $absence_phone }.
     The hours of the internship count for the programme.
 label-internship_rules = Internship rules
-ask-internship_rules = which rules there are for the internship (stage)
 
 answer-internship_pay =
     Your child does not always get money for an internship (stage).
@@ -552,7 +495,6 @@ answer-internship_pay =
     Let your child ask about this before the internship starts.
     With BBL it is different. Your child then works and gets pay.
 label-internship_pay = Pay for internship
-ask-internship_pay = if your child gets money for the internship (stage)
 
 answer-internship_problem =
     Tell the school at once: { $school_phone }.
@@ -561,7 +503,6 @@ answer-internship_problem =
     That is not allowed. You and your child can report it to the school.
     Did the internship (stage) end? The school helps to find another place.
 label-internship_problem = Internship problems
-ask-internship_problem = that there are problems at the internship (stage)
 
 ## Money
 
@@ -574,7 +515,6 @@ answer-school_costs =
     The gemeente (town hall) can help too.
     The mentor helps you with this. The mentor does not simply tell others.
 label-school_costs = School costs
-ask-school_costs = what school costs and who helps to pay
 
 answer-tuition_fee =
     Is your child 18 or older on 1 August? Then your child pays for the programme.
@@ -583,7 +523,6 @@ answer-tuition_fee =
     BBL is mostly work. Your child then pays cursusgeld (course fees) to the school.
     Paying in parts is possible. Read more at duo.nl.
 label-tuition_fee = Lesgeld, cursusgeld
-ask-tuition_fee = the school fees (lesgeld or cursusgeld)
 
 answer-student_finance =
     Student finance (studiefinanciering) is money from the government for studying.
@@ -594,7 +533,6 @@ answer-student_finance =
     At level 3 and 4 your child must get a diploma within 10 years. Then it becomes a gift.
     Your child can also borrow extra money. Your child must pay back a loan.
 label-student_finance = Student finance
-ask-student_finance = the student finance (studiefinanciering) from DUO
 
 answer-travel_product =
     Your child can travel free or cheaper by train and bus.
@@ -604,7 +542,6 @@ answer-travel_product =
     Is your child leaving school? Then your child must also stop this in time.
     If not, your child must pay.
 label-travel_product = Train and bus (OV)
-ask-travel_product = free travel by train and bus
 
 answer-child_benefit =
     Child benefit (kinderbijslag) stops when your child turns 18. Read more at svb.nl.
@@ -613,7 +550,6 @@ answer-child_benefit =
     With BOL your child can also get studiefinanciering. That is money for studying.
     Your child applies for it at duo.nl.
 label-child_benefit = Child benefit
-ask-child_benefit = child benefit (kinderbijslag) and what changes at 18
 
 ## Rights, privacy and age 18
 
@@ -624,14 +560,12 @@ answer-eighteen =
     Talk about it together. Say why you want to help.
     Your child can give the permission to the mentor.
 label-eighteen = My child turns 18
-ask-eighteen = what changes when your child is 18
 
 answer-other_adult =
     Yes, that is possible. But your child and the mentor must agree.
     It can be the other parent, or for example a brother or aunt.
     What are the name, phone number and language of this person?
 label-other_adult = Add another person
-ask-other_adult = if another person can get messages too
 recorded-contact =
     Thank you. I passed this on to the mentor.
     The school checks it first. Messages go there only after that.
@@ -645,7 +579,6 @@ answer-custody =
     The mentor talks about this with you. The mentor does not simply tell others.
     Write to me: I want to talk to the mentor
 label-custody = Separated parents
-ask-custody = which parent gets information after a divorce
 
 answer-contact_change =
     Thank you. I pass this on to the mentor.
@@ -653,7 +586,6 @@ answer-contact_change =
     The school checks it first.
     Then the messages go to the new number or address.
 label-contact_change = New number, address
-ask-contact_change = that you have a new number or address
 
 answer-enrolment_proof =
     Your child asks for this at the student desk.
@@ -665,7 +597,6 @@ answer-enrolment_proof =
     Is your child younger than 18? Then there must first be another school.
     A job with lessons is allowed too.
 label-enrolment_proof = Proof, leave school
-ask-enrolment_proof = a proof of enrolment, or leaving the school
 
 answer-suspension =
     Call the school: { $school_phone }.
@@ -675,7 +606,6 @@ answer-suspension =
     Do you not agree? You may object (bezwaar maken).
     Then you write to the school why you do not agree.
 label-suspension = Sent away by school
-ask-suspension = that your child may not come to school now
 
 answer-rights_file =
     The school keeps information about your child. This is called the file (dossier).
@@ -685,7 +615,6 @@ answer-rights_file =
     You then hear how it is going at school.
     Ask the mentor, or look together with your child.
 label-rights_file = See the school file
-ask-rights_file = if you may see the file of your child
 
 answer-complaint =
     First talk with the mentor. Often that already helps.
@@ -694,7 +623,6 @@ answer-complaint =
     This is how you make a complaint: { $complaints_url }
     Ouders & Onderwijs helps parents with questions. Look at oudersonderwijs.nl.
 label-complaint = Complaint
-ask-complaint = that you are not happy or have a complaint
 
 answer-parent_council =
     How nice that you want to join in! You are welcome.
@@ -703,7 +631,6 @@ answer-parent_council =
     An internship place or a lesson about your work is welcome too.
     You can write more about your plan here.
 label-parent_council = Join in at school
-ask-parent_council = that you want to share ideas or help at school
 recorded-offer =
     Thank you for your offer! I passed it on to the mentor.
 
@@ -717,7 +644,6 @@ answer-bullying =
     At home, listen calmly to your child. Say: it is not your fault.
     Keep bad messages and photos. Write down what happens.
 label-bullying = Bullying
-ask-bullying = that someone bullies or discriminates against your child
 
 answer-safety_urgent =
     Call 112 now.
@@ -726,7 +652,6 @@ answer-safety_urgent =
     I am telling the mentor now.
     Do not wait for an answer from the mentor. Call yourself.
 label-safety_urgent = Danger: help now
-ask-safety_urgent = that there is danger now
 safety-suspect =
     Is someone in danger now? Call 112.
     For thoughts of suicide: call 113, or 0800-0113 (free).
@@ -741,7 +666,6 @@ answer-wellbeing =
     There is also a school social worker. This person talks with your child and you.
     Does your child not want to live any more? Call 113 now, or 0800-0113 (free).
 label-wellbeing = Sadness or stress
-ask-wellbeing = that your child does not feel well
 
 answer-drugs_debts =
     Stay calm and talk with your child. Listen first.
@@ -751,7 +675,6 @@ answer-drugs_debts =
     Also talk about it with the mentor. The mentor does not simply tell others.
     Write to me: I want to talk to the mentor
 label-drugs_debts = Drugs, games, debts
-ask-drugs_debts = worries about drugs, gaming, debts or friends
 
 answer-extra_support =
     Tell the mentor. For a new programme: tell it at the intake.
@@ -759,17 +682,15 @@ answer-extra_support =
     Extra help is possible. Extra time for tests is possible too.
     The school writes down the agreements. Read them together with your child.
 label-extra_support = Extra learning help
-ask-extra_support = extra help or extra time for your child
 
 answer-dutch_lessons_parent =
     Good that you ask this. Lessons are often free.
     Ask at the library or the gemeente (town hall).
     Or go to a Taalhuis. People there help you with language.
     I can write in two languages. I can also write shorter.
-    A voice message is possible too.
+    You may also send a voice message. Then the mentor listens.
     Write and tell me what you want.
 label-dutch_lessons_parent = Dutch for parents
-ask-dutch_lessons_parent = where you can learn Dutch
 
 ## Not telling, and words
 
@@ -784,4 +705,3 @@ answer-student_unlinked =
     But you can ask me anything about the school.
 
 label-glossary = Explain a word
-ask-glossary = what a school word means

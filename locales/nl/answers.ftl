@@ -7,19 +7,16 @@ answer-greet =
     Ik beantwoord vragen over school en geef berichten door aan de mentor.
     Schrijf uw vraag. Of schrijf: menu
 label-greet = Hallo zeggen
-ask-greet = dat u hallo zegt
 
 answer-goodbye =
     Tot ziens! Het beste voor u en uw kind.
     U kunt mij altijd weer schrijven.
 label-goodbye = Dag zeggen
-ask-goodbye = dat u klaar bent en dag zegt
 
 answer-thanks =
     Graag gedaan!
     Hebt u nog een vraag? U mag mij altijd schrijven.
 label-thanks = Dank u wel zeggen
-ask-thanks = dat u mij bedankt
 
 answer-bot_help =
     Ik kan u helpen met deze dingen.
@@ -30,14 +27,12 @@ answer-bot_help =
     U kunt een andere taal kiezen. U kunt ook stoppen met berichten.
     Wat wilt u doen?
 label-bot_help = Uitleg en menu
-ask-bot_help = wat u hier kunt vragen en doen
 
 answer-bot_who =
     Ik ben Ouderlijn. Ik ben een computer van { $school_name }.
     De mentor van uw kind kan uw berichten lezen.
     Weet ik het antwoord niet? Dan antwoordt een mens van school.
 label-bot_who = Wie is Ouderlijn?
-ask-bot_who = wie ik ben en wie uw berichten leest
 
 answer-bot_privacy =
     Alleen de mentor en de school kunnen uw berichten lezen.
@@ -49,13 +44,11 @@ answer-bot_privacy =
     Wilt u uw berichten zien of laten wissen? Dat mag u altijd vragen.
     Stuur dan een e-mail: { $school_email }
 label-bot_privacy = Mijn privacy
-ask-bot_privacy = wat de school doet met uw berichten en gegevens
 
 answer-change_language =
     Ja, u kunt een andere taal kiezen.
     Welke taal wilt u?
 label-change_language = Andere taal
-ask-change_language = dat u een andere taal wilt
 ask-both_languages = Wilt u berichten in twee talen, of in één taal?
 option-both = Twee talen
 option-home = Alleen { $language }
@@ -66,14 +59,12 @@ answer-stop_messages =
     Ik zeg dit ook tegen de mentor.
     Wilt u later weer berichten? Schrijf dan: start
 label-stop_messages = Geen berichten meer
-ask-stop_messages = dat u geen berichten meer wilt
 
 answer-start_messages =
     Fijn! U krijgt weer berichten van mij.
     U kunt mij ook weer vragen stellen.
     Wilt u geen berichten meer? Schrijf dan: stop
 label-start_messages = Weer berichten
-ask-start_messages = dat u weer berichten wilt
 
 answer-talk_to_human =
     Dat kan. Ik geef uw bericht door aan de mentor.
@@ -81,13 +72,11 @@ answer-talk_to_human =
     Wilt u niet wachten? Bel dan de school: { $school_phone }.
     De school is open: { $school_hours }.
 label-talk_to_human = Een mens spreken
-ask-talk_to_human = dat u een mens van school wilt spreken
 
 answer-callback_request =
     Dat kan. Ik geef dit door aan de mentor.
     Op welke dag en tijd mag de school bellen, en in welke taal?
 label-callback_request = Bel mij terug
-ask-callback_request = dat de school u belt
 recorded-callback =
     Dank u wel. Ik heb uw antwoord doorgegeven aan de mentor.
     De mentor zoekt nu een moment om u te bellen.
@@ -98,7 +87,6 @@ answer-not_understood_simple =
     De school kan u ook bellen. Of u vraagt het aan de mentor.
     Wat helpt u het beste?
 label-not_understood_simple = Bericht te moeilijk
-ask-not_understood_simple = dat mijn bericht te moeilijk was
 simple-shorter = Kortere tekst
 simple-language = In een andere taal
 simple-call = Bel mij
@@ -120,7 +108,6 @@ answer-mentor_who =
     E-mail: { $mentor_email }
     Bereikbaar: { $mentor_hours }
 label-mentor_who = Wie is de mentor?
-ask-mentor_who = wie de mentor is en hoe u contact krijgt
 answer-mentor_who-unknown =
     Ik weet nog niet wie de mentor is.
     De school kan het u vertellen. Bel: { $school_phone }.
@@ -131,7 +118,6 @@ answer-mentor_appointment =
     De mentor zoekt dan een tijd die bij u past.
     Op welke dagen en tijden kunt u?
 label-mentor_appointment = Afspraak met mentor
-ask-mentor_appointment = dat u een afspraak wilt met de mentor
 recorded-appointment =
     Dank u wel. Ik heb uw dagen en tijden doorgegeven aan de mentor.
     U hoort nog welke tijd het wordt.
@@ -143,7 +129,6 @@ answer-meeting_next =
     Plaats: { $place }
     Kunt u dan niet? Schrijf het mij. Dan zoekt de school een andere tijd.
 label-meeting_next = Volgende afspraak
-ask-meeting_next = wanneer het gesprek of de ouderavond is
 answer-meeting_next-online =
     Dit is de volgende afspraak voor { $student }: { $meeting_title }.
     De afspraak is online. U kunt thuis blijven.
@@ -162,7 +147,6 @@ answer-meeting_cannot_come =
     U hoeft geen reden te geven.
     Als u wilt: wat maakt het moeilijk om te komen?
 label-meeting_cannot_come = Ik kan niet komen
-ask-meeting_cannot_come = dat u niet kunt komen of een andere tijd wilt
 recorded-reason =
     Dank u wel dat u dit vertelt. Ik heb het doorgegeven aan de mentor.
     Zo kan de mentor een oplossing zoeken die bij u past.
@@ -175,7 +159,6 @@ answer-meeting_prepare =
     Wat vindt mijn kind moeilijk?
     Wat wil ik weten of vertellen?
 label-meeting_prepare = Gesprek voorbereiden
-ask-meeting_prepare = waar het gesprek over gaat
 
 answer-meeting_child_present =
     Ja, uw kind komt ook, als dat kan.
@@ -183,7 +166,6 @@ answer-meeting_child_present =
     U mag ook iemand meenemen die u vertrouwt.
     Dat kan een familielid zijn, of een vriend.
 label-meeting_child_present = Wie komt er mee?
-ask-meeting_child_present = of uw kind of iemand anders mee mag komen
 
 answer-meeting_required =
     Nee, u hoeft niet te komen.
@@ -191,7 +173,6 @@ answer-meeting_required =
     Naar school komen hoeft niet. Online of aan de telefoon praten kan ook.
     Wilt u dat? Schrijf het mij.
 label-meeting_required = Verplicht gesprek?
-ask-meeting_required = of u naar het gesprek moet komen
 
 answer-interpreter =
     De school kan een tolk regelen. Een tolk vertaalt tijdens het gesprek.
@@ -199,7 +180,6 @@ answer-interpreter =
     Vraag een tolk altijd vóór het gesprek.
     Uw kind hoeft niet te vertalen.
 label-interpreter = Tolk vragen
-ask-interpreter = dat u een tolk wilt bij het gesprek
 
 answer-school_address =
     Het adres van { $school_name } is:
@@ -208,14 +188,12 @@ answer-school_address =
     { $school_transport }
     Kunt u het niet vinden? Bel: { $school_phone }.
 label-school_address = Adres van school
-ask-school_address = waar de school is en hoe u er komt
 
 answer-school_phone =
     Het nummer van { $school_name } is: { $school_phone }.
     E-mail: { $school_email }
     De school is open: { $school_hours }.
 label-school_phone = School bellen
-ask-school_phone = het nummer, de e-mail of de tijden van de school
 
 ## Ziek, te laat en afwezig
 
@@ -225,7 +203,6 @@ answer-absence_report_sick =
     Is uw kind morgen nog ziek? Schrijf het mij dan morgen weer.
     Doe dat vóór { $absence_before } uur. Bellen kan ook: { $absence_phone }.
 label-absence_report_sick = Mijn kind is ziek
-ask-absence_report_sick = dat uw kind vandaag ziek is
 
 answer-absence_report_how =
     Meld uw kind ziek vóór de eerste les, vóór { $absence_before } uur.
@@ -234,7 +211,6 @@ answer-absence_report_how =
     Is uw kind 18 of ouder? Dan meldt uw kind het zelf.
     Is uw kind weer beter? Meld dat dan ook.
 label-absence_report_how = Uitleg ziekmelden
-ask-absence_report_how = hoe u uw kind ziek meldt
 
 answer-absence_appointment =
     Dank u wel. Ik geef dit door aan de mentor.
@@ -242,7 +218,6 @@ answer-absence_appointment =
     Kies een tijd buiten de lessen, als dat kan.
     Dan mist uw kind geen les.
 label-absence_appointment = Afspraak bij dokter
-ask-absence_appointment = dat uw kind naar een dokter of een afspraak moet
 
 answer-absence_leave =
     Vraag vrij vóór de dag zelf. Vraag het aan de mentor.
@@ -251,7 +226,6 @@ answer-absence_leave =
     Is uw kind jonger dan 18? Dan mag vakantie in een schoolweek niet.
     Wilt u de mentor spreken? Schrijf mij: ik wil de mentor spreken
 label-absence_leave = Vrij vragen
-ask-absence_leave = dat u vrij wilt vragen voor uw kind
 
 answer-absence_alert_why =
     De leraar schreef op dat uw kind er niet was.
@@ -259,14 +233,12 @@ answer-absence_alert_why =
     Het kan een fout zijn. Was uw kind wel op school? Schrijf het mij.
     Ik geef uw antwoord door aan de mentor. De school kijkt het na.
 label-absence_alert_why = Bericht: niet in les
-ask-absence_alert_why = waarom u een bericht over afwezig zijn kreeg
 
 answer-absence_today =
     Dit schreef de school op over { $student }, in de laatste vier weken:
     { $absences }
     Klopt er iets niet? Schrijf het mij. De school kijkt het dan na.
 label-absence_today = Aanwezig op school
-ask-absence_today = of uw kind op school is of was
 answer-absence_today-none =
     Ik zie geen gemiste lessen van { $student } in de laatste vier weken.
     Een leraar kan vandaag nog iets opschrijven.
@@ -290,14 +262,12 @@ answer-absence_consequences =
     Door veel gemiste lessen haalt uw kind misschien geen diploma.
     Praat daarom vroeg met de mentor.
 label-absence_consequences = Veel lessen gemist
-ask-absence_consequences = wat er gebeurt als uw kind veel lessen mist
 
 answer-absence_report_other =
     Dank u wel. Ik geef dit door aan de mentor, met de reden.
     Hebt u de reden nog niet geschreven? Schrijf die dan hier.
     Weet u het een volgende keer eerder? Vraag dan vooraf vrij aan de mentor.
 label-absence_report_other = Kind komt niet
-ask-absence_report_other = dat uw kind vandaag niet komt en niet ziek is
 
 answer-absence_late =
     Te laat komen telt mee. De leraar schrijft het op.
@@ -305,7 +275,6 @@ answer-absence_late =
     Rijdt de trein of de bus niet goed? Schrijf het mij.
     Dan weet de school de reden.
 label-absence_late = Te laat komen
-ask-absence_late = dat uw kind te laat komt
 
 answer-absence_long_ill =
     Praat met de mentor als uw kind lang of vaak ziek is.
@@ -314,7 +283,6 @@ answer-absence_long_ill =
     Zo kan uw kind weer rustig beginnen.
     Wilt u een gesprek? Schrijf mij: ik wil een afspraak met de mentor
 label-absence_long_ill = Lang of vaak ziek
-ask-absence_long_ill = dat uw kind lang of vaak ziek is
 
 ## Hoe gaat het op school
 
@@ -325,7 +293,6 @@ answer-progress_how =
     Een gesprek met de mentor kan ook.
     Schrijf mij dan: ik wil een afspraak met de mentor
 label-progress_how = Resultaten
-ask-progress_how = hoe het met uw kind gaat op school
 
 answer-grades_meaning =
     Cijfers gaan van 1 tot en met 10. Een 10 is het hoogste cijfer.
@@ -334,7 +301,6 @@ answer-grades_meaning =
     Sommige vakken hebben letters: O, V of G.
     O is onvoldoende: niet gehaald. V is voldoende. G is goed.
 label-grades_meaning = Uitleg over cijfers
-ask-grades_meaning = wat een cijfer betekent
 
 answer-exam_resit =
     Meestal mag uw kind een toets of examen één keer opnieuw doen.
@@ -342,7 +308,6 @@ answer-exam_resit =
     Elke opleiding heeft eigen regels voor examens. De mentor kent die regels.
     Vraag de mentor: wanneer is de herkansing?
 label-exam_resit = Toets opnieuw doen
-ask-exam_resit = of uw kind een toets of examen opnieuw mag doen
 
 answer-bsa =
     BSA betekent: bindend studieadvies. Uw kind krijgt het in het eerste jaar.
@@ -353,7 +318,6 @@ answer-bsa =
     Dan schrijft u aan de school waarom u het niet eens bent.
     De mentor kan uitleggen hoe dat gaat.
 label-bsa = Studieadvies (BSA)
-ask-bsa = het studieadvies in het eerste jaar (BSA)
 
 answer-homework_help =
     U hoeft het vak niet te kennen. U kunt toch goed helpen.
@@ -361,7 +325,6 @@ answer-homework_help =
     Zorg voor een rustige plek. Kies samen vaste tijden voor schoolwerk.
     Zeg het ook als iets goed gaat. Een compliment helpt echt.
 label-homework_help = Thuis helpen
-ask-homework_help = hoe u thuis kunt helpen met school
 
 answer-talk_with_child =
     Veel ouders kennen dit. Kleine vragen helpen. Vraag bijvoorbeeld:
@@ -371,7 +334,6 @@ answer-talk_with_child =
     Luister eerst. Geef nog geen advies.
     Kies een rustig moment, bijvoorbeeld bij het eten.
 label-talk_with_child = Praten met mijn kind
-ask-talk_with_child = hoe u met uw kind over school praat
 
 answer-motivation =
     Blijf met uw kind praten, ook als het moeilijk is.
@@ -380,7 +342,6 @@ answer-motivation =
     Een andere opleiding kan ook. De mentor kijkt daar samen met u naar.
     Schrijf mij: ik wil een afspraak met de mentor
 label-motivation = Geen zin in school
-ask-motivation = dat uw kind geen zin meer heeft of wil stoppen
 
 answer-home_study_day =
     Dat kan kloppen. Op sommige dagen werkt uw kind zelf, zonder les.
@@ -388,7 +349,6 @@ answer-home_study_day =
     Het rooster staat hier: { $timetable_url }
     Twijfelt u? Vraag het aan de mentor.
 label-home_study_day = Kind werkt thuis
-ask-home_study_day = of het klopt dat uw kind thuis werkt
 
 ## De opleiding en de school
 
@@ -399,7 +359,6 @@ answer-mbo_what =
     Elk niveau geeft een diploma voor werk.
     Na niveau 4 kan uw kind naar het hbo. Dat is een hogere school.
 label-mbo_what = Uitleg over mbo
-ask-mbo_what = wat mbo is en welke niveaus er zijn
 
 answer-bol_bbl =
     Het zijn twee manieren om een beroep te leren.
@@ -408,7 +367,6 @@ answer-bol_bbl =
     BBL is vooral werken, met loon.
     Bij BBL gaat uw kind ongeveer één dag per week naar school.
 label-bol_bbl = BOL of BBL
-ask-bol_bbl = wat het verschil is tussen BOL en BBL
 
 answer-programme_content =
     Uw kind leert vooral een beroep. Uw kind krijgt ook Nederlands en rekenen.
@@ -417,7 +375,6 @@ answer-programme_content =
     Uw kind kiest daarnaast nog extra lessen. Die heten keuzedelen.
     Meer over de opleidingen: { $programmes_url }
 label-programme_content = Vakken en lessen
-ask-programme_content = wat uw kind leert en welke vakken er zijn
 
 answer-profession =
     Na het diploma kan uw kind het beroep van de opleiding doen.
@@ -426,7 +383,6 @@ answer-profession =
     Over beroepen leest u meer op kiesmbo.nl.
     De opleidingen staan hier: { $programmes_url }
 label-profession = Werk na de opleiding
-ask-profession = welk werk uw kind later kan doen
 
 answer-duration =
     Een mbo-opleiding duurt 1 tot 4 jaar. Dat hangt af van het niveau.
@@ -435,7 +391,6 @@ answer-duration =
     Niveau 3 duurt meestal 2 of 3 jaar.
     Niveau 4 duurt meestal 3 jaar, soms 4 jaar.
 label-duration = Duur van opleiding
-ask-duration = hoe lang de opleiding duurt
 
 answer-diploma_value =
     Met een diploma heeft uw kind meer kans op vast werk.
@@ -443,7 +398,6 @@ answer-diploma_value =
     Een diploma van havo of vwo is dat ook.
     Is uw kind jonger dan 18, zonder zo'n diploma? Dan moet uw kind naar school.
 label-diploma_value = Waarom een diploma?
-ask-diploma_value = waarom een diploma belangrijk is
 
 answer-further_study =
     Na het diploma kan uw kind verder leren.
@@ -451,7 +405,6 @@ answer-further_study =
     Na niveau 4 kan uw kind naar het hbo. Dat is een hogere school.
     Praat in het laatste jaar samen met de mentor. Wat wil uw kind daarna?
 label-further_study = Verder leren
-ask-further_study = wat uw kind na deze opleiding kan leren
 
 answer-switch_programme =
     Uw kind kan een andere opleiding kiezen. Dat doen meer studenten.
@@ -460,7 +413,6 @@ answer-switch_programme =
     Meld uw kind aan vóór 1 april.
     Dan heeft uw kind meestal recht op een plaats.
 label-switch_programme = Andere opleiding
-ask-switch_programme = dat uw kind een andere opleiding of school wil
 
 answer-career_choice =
     Laat uw kind veel zien en proberen.
@@ -469,7 +421,6 @@ answer-career_choice =
     Vraag: wat doe je graag, en wat geeft je energie?
     Uw kind kiest zelf. U helpt met praten en luisteren.
 label-career_choice = Helpen bij kiezen
-ask-career_choice = hoe u uw kind helpt met kiezen
 
 answer-intake =
     De intake is een gesprek aan het begin. De school leert uw kind dan kennen.
@@ -478,7 +429,6 @@ answer-intake =
     Neem ook het laatste rapport mee. Daarop staan de cijfers.
     Aanmelden en meer lezen: { $intake_url }
 label-intake = Aanmelden en intake
-ask-intake = hoe aanmelden en de intake gaan
 
 answer-timetable =
     Het rooster staat hier: { $timetable_url }
@@ -486,7 +436,6 @@ answer-timetable =
     Uw kind heeft het rooster ook. Vraag uw kind om het te laten zien.
     Het rooster kan veranderen. Kijk daarom vaker.
 label-timetable = Rooster
-ask-timetable = waar het rooster met de lessen staat
 
 answer-lesson_cancelled =
     Kijk in het rooster. Daar staat het als een les niet doorgaat.
@@ -494,14 +443,12 @@ answer-lesson_cancelled =
     Weet u het niet zeker? Vraag het aan de mentor, of bel: { $school_phone }.
     Valt een les uit? Dan hoeft u niets te melden.
 label-lesson_cancelled = Les gaat niet door
-ask-lesson_cancelled = of de lessen vandaag doorgaan
 
 answer-holidays =
     Dit zijn de vakanties van { $school_name }:
     { $holidays }
     Wilt u op een andere dag vrij? Vraag het vooraf aan de mentor.
 label-holidays = Vakanties
-ask-holidays = wanneer het vakantie is
 holiday-autumn = Herfstvakantie
 holiday-christmas = Kerstvakantie
 holiday-spring = Voorjaarsvakantie
@@ -516,7 +463,6 @@ answer-portal_login =
     Lukt inloggen niet? Bel dan de helpdesk: { $helpdesk_phone }.
     Daar krijgt u hulp, ook met uw wachtwoord.
 label-portal_login = Inloggen
-ask-portal_login = hoe u inlogt op de site van de school
 
 ## Stage
 
@@ -526,7 +472,6 @@ answer-internship_what =
     Iemand van het bedrijf helpt uw kind. Iemand van school helpt ook.
     Het aantal dagen is per opleiding anders. De mentor weet het.
 label-internship_what = Uitleg over stage
-ask-internship_what = wat stage is en of het moet
 
 answer-internship_find =
     Begin op tijd met zoeken. Kijk samen op stagemarkt.nl.
@@ -534,7 +479,6 @@ answer-internship_find =
     Misschien kent u iemand met een bedrijf. Vertel het dan aan uw kind.
     Lukt het niet? De school helpt. Vraag het aan de mentor.
 label-internship_find = Stage zoeken
-ask-internship_find = hoe uw kind een stage vindt
 
 answer-internship_rules =
     Vóór de stage is er een contract met de afspraken.
@@ -543,7 +487,6 @@ answer-internship_rules =
     Het nummer van de school is: { $absence_phone }.
     De uren op stage tellen mee voor de opleiding.
 label-internship_rules = Regels op stage
-ask-internship_rules = welke regels er zijn op stage
 
 answer-internship_pay =
     Uw kind krijgt niet altijd geld voor een stage.
@@ -552,7 +495,6 @@ answer-internship_pay =
     Laat uw kind dit vragen vóór de stage begint.
     Bij BBL is het anders. Dan werkt uw kind en krijgt loon.
 label-internship_pay = Geld voor stage
-ask-internship_pay = of uw kind geld krijgt voor de stage
 
 answer-internship_problem =
     Vertel het meteen aan de school: { $school_phone }.
@@ -561,7 +503,6 @@ answer-internship_problem =
     Dat mag niet. U en uw kind kunnen het melden bij de school.
     Is de stage gestopt? De school helpt een andere plek te zoeken.
 label-internship_problem = Problemen op stage
-ask-internship_problem = dat er problemen zijn op stage
 
 ## Geld
 
@@ -574,7 +515,6 @@ answer-school_costs =
     Ook de gemeente kan helpen.
     De mentor helpt u hiermee. De mentor vertelt het niet zomaar verder.
 label-school_costs = Kosten van school
-ask-school_costs = wat school kost en wie helpt met betalen
 
 answer-tuition_fee =
     Is uw kind op 1 augustus 18 of ouder? Dan betaalt uw kind voor de opleiding.
@@ -583,7 +523,6 @@ answer-tuition_fee =
     BBL is vooral werken. Uw kind betaalt dan cursusgeld aan de school.
     Betalen in delen kan. Meer leest u op duo.nl.
 label-tuition_fee = Lesgeld, cursusgeld
-ask-tuition_fee = het lesgeld of cursusgeld
 
 answer-student_finance =
     Studiefinanciering is geld van de overheid om te leren.
@@ -594,7 +533,6 @@ answer-student_finance =
     Bij niveau 3 en 4 moet uw kind binnen 10 jaar een diploma halen. Dan wordt het een gift.
     Extra geld lenen kan ook. Een lening moet uw kind wel terugbetalen.
 label-student_finance = Studiefinanciering
-ask-student_finance = de studiefinanciering van DUO
 
 answer-travel_product =
     Uw kind kan gratis of goedkoper reizen met trein en bus.
@@ -604,7 +542,6 @@ answer-travel_product =
     Stopt uw kind met school? Laat uw kind dan ook dit op tijd stoppen.
     Anders moet uw kind betalen.
 label-travel_product = Reizen met OV
-ask-travel_product = gratis reizen met de trein en de bus
 
 answer-child_benefit =
     Kinderbijslag stopt als uw kind 18 wordt. Meer leest u op svb.nl.
@@ -613,7 +550,6 @@ answer-child_benefit =
     Bij BOL kan uw kind ook studiefinanciering krijgen. Dat is geld om te leren.
     Uw kind vraagt dat aan op duo.nl.
 label-child_benefit = Kinderbijslag
-ask-child_benefit = de kinderbijslag en wat er verandert bij 18 jaar
 
 ## Rechten, privacy en 18 jaar
 
@@ -624,14 +560,12 @@ answer-eighteen =
     Praat er samen over. Zeg waarom u graag wilt helpen.
     Uw kind kan de toestemming geven aan de mentor.
 label-eighteen = Mijn kind wordt 18
-ask-eighteen = wat er verandert als uw kind 18 is
 
 answer-other_adult =
     Ja, dat kan. Uw kind en de mentor moeten het wel goed vinden.
     Dat kan de andere ouder zijn, of bijvoorbeeld een broer of tante.
     Wat zijn de naam, het telefoonnummer en de taal van deze persoon?
 label-other_adult = Iemand anders erbij
-ask-other_adult = of iemand anders ook berichten kan krijgen
 recorded-contact =
     Dank u wel. Ik heb dit doorgegeven aan de mentor.
     De school kijkt het eerst na. Pas daarna gaan er berichten naartoe.
@@ -645,7 +579,6 @@ answer-custody =
     De mentor bespreekt dit met u. De mentor vertelt het niet zomaar verder.
     Schrijf mij: ik wil de mentor spreken
 label-custody = Gescheiden ouders
-ask-custody = welke ouder informatie krijgt na een scheiding
 
 answer-contact_change =
     Dank u wel. Ik geef dit door aan de mentor.
@@ -653,7 +586,6 @@ answer-contact_change =
     De school kijkt het eerst na.
     Daarna gaan de berichten naar het nieuwe nummer of adres.
 label-contact_change = Nieuw nummer/adres
-ask-contact_change = dat u een nieuw nummer of adres hebt
 
 answer-enrolment_proof =
     Uw kind vraagt dit bij de balie voor studenten.
@@ -664,7 +596,6 @@ answer-enrolment_proof =
     Is uw kind jonger dan 18? Dan moet er eerst een andere school zijn.
     Werk met lessen erbij mag ook.
 label-enrolment_proof = Bewijs, uitschrijven
-ask-enrolment_proof = een bewijs van inschrijving of uitschrijven
 
 answer-suspension =
     Bel de school: { $school_phone }.
@@ -674,7 +605,6 @@ answer-suspension =
     Bent u het niet eens? U mag bezwaar maken.
     Dan schrijft u aan de school waarom u het niet eens bent.
 label-suspension = Van school gestuurd
-ask-suspension = dat uw kind niet meer op school mag komen
 
 answer-rights_file =
     De school bewaart informatie over uw kind. Dat heet het dossier.
@@ -684,7 +614,6 @@ answer-rights_file =
     U hoort dan hoe het gaat op school.
     Vraag het aan de mentor, of kijk samen met uw kind.
 label-rights_file = Dossier bekijken
-ask-rights_file = of u het dossier van uw kind mag zien
 
 answer-complaint =
     Praat eerst met de mentor. Vaak helpt dat al.
@@ -693,7 +622,6 @@ answer-complaint =
     Zo dient u een klacht in: { $complaints_url }
     Ouders & Onderwijs helpt ouders met vragen. Kijk op oudersonderwijs.nl.
 label-complaint = Klacht
-ask-complaint = dat u niet tevreden bent of een klacht hebt
 
 answer-parent_council =
     Wat fijn dat u mee wilt doen! U bent welkom.
@@ -702,7 +630,6 @@ answer-parent_council =
     Een stageplaats of een les over uw werk is ook welkom.
     Schrijf hier gerust meer over uw plan.
 label-parent_council = Meedoen op school
-ask-parent_council = dat u wilt meedenken of helpen op school
 recorded-offer =
     Dank u wel voor uw aanbod! Ik heb het doorgegeven aan de mentor.
 
@@ -716,7 +643,6 @@ answer-bullying =
     Luister thuis rustig naar uw kind. Zeg: het is niet jouw schuld.
     Bewaar nare berichten en foto's. Schrijf op wat er gebeurt.
 label-bullying = Pesten
-ask-bullying = dat iemand uw kind pest of discrimineert
 
 answer-safety_urgent =
     Bel nu 112.
@@ -725,7 +651,6 @@ answer-safety_urgent =
     Ik zeg het nu tegen de mentor.
     Wacht niet op antwoord van de mentor. Bel zelf.
 label-safety_urgent = Gevaar: hulp nu
-ask-safety_urgent = dat er nu gevaar is
 safety-suspect =
     Is iemand nu in gevaar? Bel 112.
     Bij gedachten aan zelfmoord: bel 113, of gratis 0800-0113.
@@ -740,7 +665,6 @@ answer-wellbeing =
     Er is ook een schoolmaatschappelijk werker. Die praat met uw kind en met u.
     Wil uw kind niet meer leven? Bel nu 113, of gratis 0800-0113.
 label-wellbeing = Verdriet of stress
-ask-wellbeing = dat uw kind zich niet goed voelt
 
 answer-drugs_debts =
     Blijf rustig en praat met uw kind. Luister eerst.
@@ -750,7 +674,6 @@ answer-drugs_debts =
     Praat er ook over met de mentor. De mentor vertelt het niet zomaar verder.
     Schrijf mij: ik wil de mentor spreken
 label-drugs_debts = Drugs, gamen, schuld
-ask-drugs_debts = zorgen over drugs, gamen, schulden of vrienden
 
 answer-extra_support =
     Vertel het aan de mentor. Bij een nieuwe opleiding: vertel het bij de intake.
@@ -758,17 +681,15 @@ answer-extra_support =
     Extra hulp kan. Extra tijd bij toetsen kan ook.
     De school schrijft de afspraken op. Lees ze samen met uw kind.
 label-extra_support = Extra hulp bij leren
-ask-extra_support = extra hulp of extra tijd voor uw kind
 
 answer-dutch_lessons_parent =
     Goed dat u dit vraagt. Lessen zijn vaak gratis.
     Vraag het bij de bibliotheek of de gemeente.
     Of ga naar een Taalhuis. Daar helpen mensen u met taal.
     Ik kan schrijven in twee talen. Ik kan ook korter schrijven.
-    Een gesproken bericht kan ook.
+    U mag ook inspreken. Dan luistert de mentor.
     Schrijf mij wat u wilt.
 label-dutch_lessons_parent = Taalles voor ouders
-ask-dutch_lessons_parent = waar u Nederlands kunt leren
 
 ## Niet vertellen, en woorden
 
@@ -783,4 +704,3 @@ answer-student_unlinked =
     Over de school kunt u mij wel alles vragen.
 
 label-glossary = Een woord uitleggen
-ask-glossary = wat een schoolwoord betekent

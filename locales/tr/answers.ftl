@@ -7,19 +7,16 @@ answer-greet =
     Okulla ilgili soruları cevaplarım ve mesajları mentora iletirim.
     Sorunuzu yazın. Ya da şunu yazın: menü
 label-greet = Merhaba demek
-ask-greet = merhaba demek istiyorsunuz
 
 answer-goodbye =
     Hoşça kalın! Size ve çocuğunuza her şeyin iyisini dilerim.
     Bana her zaman yeniden yazabilirsiniz.
 label-goodbye = Vedalaşmak
-ask-goodbye = işiniz bitti, vedalaşmak istiyorsunuz
 
 answer-thanks =
     Rica ederim!
     Başka bir sorunuz var mı? Bana her zaman yazabilirsiniz.
 label-thanks = Teşekkür etmek
-ask-thanks = bana teşekkür ediyorsunuz
 
 answer-bot_help =
     Size şu konularda yardım edebilirim.
@@ -30,14 +27,12 @@ answer-bot_help =
     Başka bir dil seçebilirsiniz. Mesajları da durdurabilirsiniz.
     Ne yapmak istersiniz?
 label-bot_help = Açıklama ve menü
-ask-bot_help = burada ne sorabilir ve ne yapabilirsiniz
 
 answer-bot_who =
     Ben Ouderlijn. { $school_name } için çalışan bir bilgisayarım.
     Çocuğunuzun mentoru mesajlarınızı okuyabilir.
     Cevabı bilmiyor muyum? O zaman okuldan bir insan cevap verir.
 label-bot_who = Ouderlijn kimdir?
-ask-bot_who = ben kimim ve mesajlarınızı kim okuyor
 
 answer-bot_privacy =
     Mesajlarınızı sadece mentor ve okul okuyabilir.
@@ -46,13 +41,11 @@ answer-bot_privacy =
     Mesajlarınızı görmek veya sildirmek mi istiyorsunuz? Bunu her zaman isteyebilirsiniz.
     O zaman bir e-posta yazın: { $school_email }
 label-bot_privacy = Kişisel bilgilerim
-ask-bot_privacy = okul mesajlarınızı ve bilgilerinizi ne yapıyor
 
 answer-change_language =
     Evet, başka bir dil seçebilirsiniz.
     Hangi dili istersiniz?
 label-change_language = Başka dil
-ask-change_language = başka bir dil istiyorsunuz
 ask-both_languages = Mesajları iki dilde mi, yoksa tek dilde mi istersiniz?
 option-both = İki dil
 option-home = Sadece { $language }
@@ -63,14 +56,12 @@ answer-stop_messages =
     Bunu mentora da söylüyorum.
     Daha sonra yine mesaj ister misiniz? O zaman şunu yazın: start
 label-stop_messages = Mesaj istemiyorum
-ask-stop_messages = artık mesaj istemiyorsunuz
 
 answer-start_messages =
     Ne güzel! Size yeniden mesaj göndereceğim.
     Bana yeniden soru da sorabilirsiniz.
     Mesaj istemezseniz şunu yazın: stop
 label-start_messages = Yeniden mesaj almak
-ask-start_messages = yeniden mesaj almak istiyorsunuz
 
 answer-talk_to_human =
     Olur. Mesajınızı mentora iletiyorum.
@@ -78,13 +69,11 @@ answer-talk_to_human =
     Beklemek istemiyor musunuz? O zaman okulu arayın: { $school_phone }.
     Okul şu saatlerde açık: { $school_hours }.
 label-talk_to_human = İnsanla konuşmak
-ask-talk_to_human = okuldan bir insanla konuşmak istiyorsunuz
 
 answer-callback_request =
     Olur. Bunu mentora iletiyorum.
     Okul sizi hangi gün, saat kaçta ve hangi dilde arasın?
 label-callback_request = Beni arayın
-ask-callback_request = okulun sizi aramasını istiyorsunuz
 recorded-callback =
     Teşekkür ederim. Cevabınızı mentora ilettim.
     Mentor sizi aramak için şimdi uygun bir zaman arıyor.
@@ -95,7 +84,6 @@ answer-not_understood_simple =
     Okul sizi telefonla da arayabilir. Ya da mentora sorabilirsiniz.
     Size en çok ne yardımcı olur?
 label-not_understood_simple = Mesaj çok zor
-ask-not_understood_simple = mesajım size çok zor geldi
 simple-shorter = Daha kısa yazı
 simple-language = Başka bir dilde
 simple-call = Beni arayın
@@ -117,7 +105,6 @@ answer-mentor_who =
     E-posta: { $mentor_email }
     Ulaşabileceğiniz saatler: { $mentor_hours }
 label-mentor_who = Mentor kim?
-ask-mentor_who = mentor kim ve ona nasıl ulaşırsınız
 answer-mentor_who-unknown =
     Mentorun kim olduğunu henüz bilmiyorum.
     Okul bunu size söyleyebilir. Arayın: { $school_phone }.
@@ -128,7 +115,6 @@ answer-mentor_appointment =
     Mentor size uygun bir zaman arar.
     Hangi günler ve saatler size uyar?
 label-mentor_appointment = Mentorla randevu
-ask-mentor_appointment = mentorla randevu istiyorsunuz
 recorded-appointment =
     Teşekkür ederim. Günleri ve saatleri mentora ilettim.
     Randevu zamanını daha sonra öğreneceksiniz.
@@ -140,7 +126,6 @@ answer-meeting_next =
     Yer: { $place }
     O zaman gelemiyor musunuz? Bana yazın. Okul başka bir zaman arar.
 label-meeting_next = Sonraki randevu
-ask-meeting_next = görüşme veya veli akşamı ne zaman
 answer-meeting_next-online =
     { $student } için sonraki randevu: { $meeting_title }.
     Randevu internet üzerinden (online). Evde kalabilirsiniz.
@@ -159,7 +144,6 @@ answer-meeting_cannot_come =
     Sebep söylemek zorunda değilsiniz.
     İsterseniz yazın: gelmenizi zorlaştıran nedir?
 label-meeting_cannot_come = Gelemiyorum
-ask-meeting_cannot_come = gelemiyorsunuz veya başka bir zaman istiyorsunuz
 recorded-reason =
     Bunu anlattığınız için teşekkür ederim. Mentora ilettim.
     Böylece mentor size uygun bir çözüm arayabilir.
@@ -172,7 +156,6 @@ answer-meeting_prepare =
     Çocuğuma ne zor geliyor?
     Ben ne öğrenmek veya anlatmak istiyorum?
 label-meeting_prepare = Görüşmeye hazırlık
-ask-meeting_prepare = görüşmede ne konuşulacak
 
 answer-meeting_child_present =
     Evet, mümkünse çocuğunuz da gelir.
@@ -180,7 +163,6 @@ answer-meeting_child_present =
     Güvendiğiniz birini de getirebilirsiniz.
     Bu kişi bir akraba veya bir arkadaş olabilir.
 label-meeting_child_present = Kimler gelebilir?
-ask-meeting_child_present = çocuğunuz veya başka biri de gelebilir mi
 
 answer-meeting_required =
     Hayır, gelmek zorunda değilsiniz.
@@ -188,7 +170,6 @@ answer-meeting_required =
     Okula gelmeniz şart değil. İnternetten (online) veya telefonla konuşmak da olur.
     Bunu ister misiniz? Bana yazın.
 label-meeting_required = Gelmek zorunlu mu?
-ask-meeting_required = görüşmeye gelmek zorunda mısınız
 
 answer-interpreter =
     Okul bir tercüman (tolk) ayarlayabilir. Tercüman görüşmede çeviri yapar.
@@ -196,7 +177,6 @@ answer-interpreter =
     Tercümanı her zaman görüşmeden önce isteyin.
     Çocuğunuzun çeviri yapması gerekmez.
 label-interpreter = Tercüman istemek
-ask-interpreter = görüşmede tercüman istiyorsunuz
 
 answer-school_address =
     { $school_name } adresi:
@@ -205,14 +185,12 @@ answer-school_address =
     { $school_transport }
     Okulu bulamıyor musunuz? Arayın: { $school_phone }.
 label-school_address = Okulun adresi
-ask-school_address = okul nerede ve oraya nasıl gidersiniz
 
 answer-school_phone =
     { $school_name } telefon numarası: { $school_phone }.
     E-posta: { $school_email }
     Okul şu saatlerde açık: { $school_hours }.
 label-school_phone = Okulu aramak
-ask-school_phone = okulun telefonu, e-postası veya saatleri
 
 ## Hastalık, geç kalma ve okula gelmeme
 
@@ -222,7 +200,6 @@ answer-absence_report_sick =
     Çocuğunuz yarın da hasta mı? O zaman yarın bana yeniden yazın.
     Saat { $absence_before } olmadan yazın. Telefon da edebilirsiniz: { $absence_phone }.
 label-absence_report_sick = Çocuğum hasta
-ask-absence_report_sick = çocuğunuz bugün hasta
 
 answer-absence_report_how =
     Hastalığı ilk dersten önce, saat { $absence_before } olmadan bildirin.
@@ -231,7 +208,6 @@ answer-absence_report_how =
     Çocuğunuz 18 yaşında veya daha mı büyük? O zaman çocuğunuz kendisi bildirir.
     Çocuğunuz iyileşti mi? Onu da bildirin.
 label-absence_report_how = Hastaysa ne yapmalı?
-ask-absence_report_how = çocuğunuzun hastalığını nasıl bildirirsiniz
 
 answer-absence_appointment =
     Teşekkür ederim. Bunu mentora iletiyorum.
@@ -239,7 +215,6 @@ answer-absence_appointment =
     Mümkünse ders saatleri dışında bir saat seçin.
     Böylece çocuğunuz ders kaçırmaz.
 label-absence_appointment = Doktor randevusu
-ask-absence_appointment = çocuğunuzun doktoru veya bir randevusu var
 
 answer-absence_leave =
     İzni o günden önce isteyin. Mentora sorun.
@@ -248,7 +223,6 @@ answer-absence_leave =
     Çocuğunuz 18 yaşından küçük mü? O zaman okul haftasında tatil için izin yoktur.
     Mentorla görüşmek ister misiniz? Bana şöyle yazın: mentorla görüşmek istiyorum
 label-absence_leave = İzin istemek
-ask-absence_leave = çocuğunuz için izin istiyorsunuz
 
 answer-absence_alert_why =
     Öğretmen, çocuğunuzun gelmediğini yazdı.
@@ -256,14 +230,12 @@ answer-absence_alert_why =
     Bir yanlışlık olabilir. Çocuğunuz okulda mıydı? Bana yazın.
     Cevabınızı mentora iletirim. Okul bunu kontrol eder.
 label-absence_alert_why = Mesaj: derste yok
-ask-absence_alert_why = “çocuğunuz yoktu” mesajı neden geldi
 
 answer-absence_today =
     Okul, { $student } hakkında son dört haftada şunları yazdı:
     { $absences }
     Yanlış bir şey mi var? Bana yazın. Okul bunu kontrol eder.
 label-absence_today = Çocuğum okulda mı?
-ask-absence_today = çocuğunuz okulda mı veya okulda mıydı
 answer-absence_today-none =
     Son dört haftada { $student } için kaçırılan ders görmüyorum.
     Bir öğretmen bugün daha sonra bir şey yazabilir.
@@ -289,14 +261,12 @@ answer-absence_consequences =
     Çocuğunuz çok ders kaçırırsa belki diploma alamaz.
     Bu yüzden mentorla erken konuşun.
 label-absence_consequences = Çok ders kaçırmak
-ask-absence_consequences = çocuğunuz çok ders kaçırırsa ne olur
 
 answer-absence_report_other =
     Teşekkür ederim. Bunu sebebiyle birlikte mentora iletiyorum.
     Sebebi henüz yazmadınız mı? O zaman buraya yazın.
     Bir dahaki sefere önceden biliyor musunuz? O zaman mentordan önceden izin isteyin.
 label-absence_report_other = Çocuğum gelmiyor
-ask-absence_report_other = çocuğunuz bugün gelmiyor, ama hasta değil
 
 answer-absence_late =
     Geç kalmak da sayılır. Öğretmen bunu yazar.
@@ -304,7 +274,6 @@ answer-absence_late =
     Trende veya otobüste sorun mu var? Bana yazın.
     O zaman okul sebebi bilir.
 label-absence_late = Geç kalmak
-ask-absence_late = çocuğunuz geç kalıyor
 
 answer-absence_long_ill =
     Çocuğunuz uzun süre veya sık sık hastaysa mentorla konuşun.
@@ -313,7 +282,6 @@ answer-absence_long_ill =
     Böylece yavaş yavaş yeniden başlayabilir.
     Görüşmek ister misiniz? Bana şöyle yazın: mentorla randevu istiyorum
 label-absence_long_ill = Uzun veya sık hasta
-ask-absence_long_ill = çocuğunuz uzun süre veya sık sık hasta
 
 ## Okulda nasıl gidiyor
 
@@ -324,7 +292,6 @@ answer-progress_how =
     Mentorla görüşmek de olur.
     O zaman bana şöyle yazın: mentorla randevu istiyorum
 label-progress_how = Okul sonuçları
-ask-progress_how = çocuğunuz okulda nasıl gidiyor
 
 answer-grades_meaning =
     Notlar 1'den 10'a kadardır. En yüksek not 10'dur.
@@ -333,7 +300,6 @@ answer-grades_meaning =
     Bazı derslerde harf vardır: O, V veya G.
     O (onvoldoende) yetersiz demektir: geçemedi. V (voldoende) yeterli demektir. G (goed) iyi demektir.
 label-grades_meaning = Notların anlamı
-ask-grades_meaning = bir notun anlamı
 
 answer-exam_resit =
     Çocuğunuz çoğu zaman bir teste veya sınava bir kez daha girebilir.
@@ -341,7 +307,6 @@ answer-exam_resit =
     Her bölümün kendi sınav kuralları vardır. Mentor bu kuralları bilir.
     Mentora sorun: herkansing ne zaman?
 label-exam_resit = Sınava tekrar girmek
-ask-exam_resit = çocuğunuz bir sınava tekrar girebilir mi
 
 answer-bsa =
     BSA, bindend studieadvies demektir. Çocuğunuz bunu ilk yılda alır.
@@ -352,7 +317,6 @@ answer-bsa =
     O zaman neden doğru bulmadığınızı okula yazarsınız.
     Mentor bunun nasıl olduğunu anlatabilir.
 label-bsa = BSA (okul tavsiyesi)
-ask-bsa = ilk yılda verilen okul tavsiyesi (BSA)
 
 answer-homework_help =
     Dersi bilmeniz gerekmez. Yine de çok yardım edebilirsiniz.
@@ -360,7 +324,6 @@ answer-homework_help =
     Sessiz bir yer hazırlayın. Okul işleri için birlikte belli saatler seçin.
     İyi giden bir şeyi de söyleyin. Övgü gerçekten yardım eder.
 label-homework_help = Evde yardım etmek
-ask-homework_help = okul için evde nasıl yardım edersiniz
 
 answer-talk_with_child =
     Birçok veli bunu yaşıyor. Küçük sorular yardım eder. Örneğin şunları sorun:
@@ -370,7 +333,6 @@ answer-talk_with_child =
     Önce dinleyin. Hemen öğüt vermeyin.
     Sakin bir zaman seçin, örneğin yemek zamanı.
 label-talk_with_child = Çocuğumla konuşmak
-ask-talk_with_child = çocuğunuzla okul hakkında nasıl konuşursunuz
 
 answer-motivation =
     Zor olsa da çocuğunuzla konuşmaya devam edin.
@@ -379,7 +341,6 @@ answer-motivation =
     Başka bir bölüm de olabilir. Mentor buna sizinle birlikte bakar.
     Bana şöyle yazın: mentorla randevu istiyorum
 label-motivation = Okula isteği yok
-ask-motivation = çocuğunuz okula isteksiz veya okulu bırakmak istiyor
 
 answer-home_study_day =
     Bu doğru olabilir. Çocuğunuz bazı günler derssiz, kendi başına çalışır.
@@ -387,7 +348,6 @@ answer-home_study_day =
     Ders programı burada: { $timetable_url }
     Emin değil misiniz? Mentora sorun.
 label-home_study_day = Çocuk evde çalışıyor
-ask-home_study_day = çocuğunuzun evde çalışması doğru mu
 
 ## Bölüm ve okul
 
@@ -398,7 +358,6 @@ answer-mbo_what =
     Her seviyenin sonunda iş için bir diploma vardır.
     Çocuğunuz seviye 4'ten sonra hbo'ya gidebilir. Hbo bir yüksekokuldur.
 label-mbo_what = Mbo nedir?
-ask-mbo_what = mbo nedir ve hangi seviyeler var
 
 answer-bol_bbl =
     Bunlar bir meslek öğrenmenin iki yoludur.
@@ -407,7 +366,6 @@ answer-bol_bbl =
     BBL daha çok çalışmaktır. Maaş da vardır.
     BBL'de çocuğunuz haftada yaklaşık bir gün okula gider.
 label-bol_bbl = BOL mu, BBL mi?
-ask-bol_bbl = BOL ile BBL arasındaki fark
 
 answer-programme_content =
     Çocuğunuz en çok bir meslek öğrenir. Hollandaca ve matematik de öğrenir.
@@ -416,7 +374,6 @@ answer-programme_content =
     Çocuğunuz ayrıca ek dersler seçer. Bunlara keuzedelen denir.
     Bölümler hakkında daha çok bilgi: { $programmes_url }
 label-programme_content = Hangi dersler var?
-ask-programme_content = çocuğunuz ne öğrenir ve hangi dersler var
 
 answer-profession =
     Çocuğunuz diplomadan sonra bölümünün mesleğini yapabilir.
@@ -425,7 +382,6 @@ answer-profession =
     Meslekler hakkında kiesmbo.nl sitesinde daha çok okuyabilirsiniz.
     Bölümler burada: { $programmes_url }
 label-profession = Okuldan sonra iş
-ask-profession = çocuğunuz ileride hangi işi yapabilir
 
 answer-duration =
     Bir mbo bölümü 1 ile 4 yıl arası sürer. Bu, seviyeye bağlıdır.
@@ -434,7 +390,6 @@ answer-duration =
     Seviye 3 çoğu zaman 2 veya 3 yıl sürer.
     Seviye 4 çoğu zaman 3 yıl, bazen 4 yıl sürer.
 label-duration = Okul kaç yıl sürer?
-ask-duration = bölüm ne kadar sürer
 
 answer-diploma_value =
     Diplomayla çocuğunuzun sürekli iş bulma şansı artar.
@@ -443,7 +398,6 @@ answer-diploma_value =
     Çocuğunuz 18 yaşından küçük ve böyle bir diploması yok mu?
     O zaman çocuğunuz okula gitmek zorundadır.
 label-diploma_value = Neden diploma?
-ask-diploma_value = diploma neden önemli
 
 answer-further_study =
     Çocuğunuz diplomadan sonra okumaya devam edebilir.
@@ -451,7 +405,6 @@ answer-further_study =
     Çocuğunuz seviye 4'ten sonra hbo'ya gidebilir. Hbo bir yüksekokuldur.
     Son yılda mentorla birlikte konuşun. Çocuğunuz sonra ne yapmak istiyor?
 label-further_study = Okumaya devam etmek
-ask-further_study = çocuğunuz bu bölümden sonra ne okuyabilir
 
 answer-switch_programme =
     Çocuğunuz başka bir bölüm seçebilir. Bunu yapan başka öğrenciler de var.
@@ -460,7 +413,6 @@ answer-switch_programme =
     Çocuğunuzun kaydını 1 Nisan'dan önce yapın.
     O zaman çocuğunuzun genellikle bir yer hakkı olur.
 label-switch_programme = Başka bölüm
-ask-switch_programme = çocuğunuz başka bir bölüm veya okul istiyor
 
 answer-career_choice =
     Çocuğunuz çok şey görsün ve denesin.
@@ -469,7 +421,6 @@ answer-career_choice =
     Şunu sorun: ne yapmayı seversin, sana ne enerji verir?
     Çocuğunuz kendisi seçer. Siz konuşarak ve dinleyerek yardım edersiniz.
 label-career_choice = Meslek/bölüm seçimi
-ask-career_choice = çocuğunuza seçerken nasıl yardım edersiniz
 
 answer-intake =
     Intake, başlangıçta yapılan bir görüşmedir. Okul çocuğunuzu o zaman tanır.
@@ -478,7 +429,6 @@ answer-intake =
     Son karneyi (rapport) de getirin. Notlar orada yazar.
     Kayıt ve daha çok bilgi: { $intake_url }
 label-intake = Kayıt ve intake
-ask-intake = kayıt ve intake görüşmesi nasıl olur
 
 answer-timetable =
     Ders programı (rooster) burada: { $timetable_url }
@@ -486,7 +436,6 @@ answer-timetable =
     Ders programı çocuğunuzda da var. Size göstermesini isteyin.
     Ders programı değişebilir. Bu yüzden sık sık bakın.
 label-timetable = Ders programı
-ask-timetable = ders programı nerede
 
 answer-lesson_cancelled =
     Ders programına (rooster) bakın. Ders yoksa orada yazar.
@@ -494,14 +443,12 @@ answer-lesson_cancelled =
     Emin değil misiniz? Mentora sorun ya da arayın: { $school_phone }.
     Ders iptal mi oldu? O zaman bir şey bildirmeniz gerekmez.
 label-lesson_cancelled = Bugün ders var mı?
-ask-lesson_cancelled = bugün dersler yapılıyor mu
 
 answer-holidays =
     { $school_name } tatilleri şunlar:
     { $holidays }
     Başka bir gün için izin mi istiyorsunuz? Mentora önceden sorun.
 label-holidays = Tatiller
-ask-holidays = tatiller ne zaman
 holiday-autumn = Sonbahar tatili
 holiday-christmas = Noel tatili
 holiday-spring = İlkbahar tatili
@@ -516,7 +463,6 @@ answer-portal_login =
     Giriş yapamıyor musunuz? O zaman helpdesk numarasını arayın: { $helpdesk_phone }.
     Orada şifreniz için de yardım alırsınız.
 label-portal_login = Siteye giriş
-ask-portal_login = okulun sitesine nasıl giriş yaparsınız
 
 ## Staj
 
@@ -526,7 +472,6 @@ answer-internship_what =
     Şirketten biri çocuğunuza yardım eder. Okuldan biri de yardım eder.
     Gün sayısı her bölümde farklıdır. Mentor bunu bilir.
 label-internship_what = Staj nedir?
-ask-internship_what = staj nedir ve zorunlu mu
 
 answer-internship_find =
     Aramaya zamanında başlayın. stagemarkt.nl sitesine birlikte bakın.
@@ -534,7 +479,6 @@ answer-internship_find =
     Belki şirketi olan birini tanıyorsunuz. Bunu çocuğunuza söyleyin.
     Bulamıyor musunuz? Okul yardım eder. Mentora sorun.
 label-internship_find = Staj yeri bulmak
-ask-internship_find = çocuğunuz stajı nasıl bulur
 
 answer-internship_rules =
     Stajdan önce bir sözleşme yapılır. Anlaşmalar orada yazar.
@@ -543,7 +487,6 @@ answer-internship_rules =
     Okulun numarası: { $absence_phone }.
     Stajdaki saatler bölüm için sayılır.
 label-internship_rules = Staj kuralları
-ask-internship_rules = stajda hangi kurallar var
 
 answer-internship_pay =
     Çocuğunuz staj için her zaman para almaz.
@@ -552,7 +495,6 @@ answer-internship_pay =
     Çocuğunuz bunu staj başlamadan önce sorsun.
     BBL'de durum farklıdır. Çocuğunuz orada çalışır ve maaş alır.
 label-internship_pay = Stajda para
-ask-internship_pay = çocuğunuz staj için para alır mı
 
 answer-internship_problem =
     Bunu hemen okula söyleyin: { $school_phone }.
@@ -562,7 +504,6 @@ answer-internship_problem =
     Bu yasaktır. Siz ve çocuğunuz bunu okula bildirebilirsiniz.
     Staj yarıda mı kaldı? Okul başka bir yer bulmaya yardım eder.
 label-internship_problem = Stajda sorun
-ask-internship_problem = stajda sorunlar var
 
 ## Para
 
@@ -575,7 +516,6 @@ answer-school_costs =
     Belediye (gemeente) de yardım edebilir.
     Mentor size bu konuda yardım eder. Bunu gereksiz yere başkasına anlatmaz.
 label-school_costs = Okul masrafları
-ask-school_costs = okul ne kadar tutar ve kim ödemeye yardım eder
 
 answer-tuition_fee =
     Çocuğunuz 1 Ağustos'ta 18 yaşında veya daha mı büyük?
@@ -585,7 +525,6 @@ answer-tuition_fee =
     BBL daha çok çalışmaktır. Çocuğunuz okula cursusgeld (kurs parası) öder.
     Parça parça ödemek mümkündür. Daha çok bilgi duo.nl sitesinde.
 label-tuition_fee = Lesgeld, cursusgeld
-ask-tuition_fee = okul parası (lesgeld veya cursusgeld)
 
 answer-student_finance =
     Studiefinanciering, okumak için devletin verdiği paradır.
@@ -596,7 +535,6 @@ answer-student_finance =
     Seviye 3 ve 4'te çocuğunuz 10 yıl içinde diploma almalıdır. O zaman para hediye olur.
     Ek borç para almak da mümkündür. Çocuğunuz borcu geri ödemek zorundadır.
 label-student_finance = Studiefinanciering
-ask-student_finance = okumak için DUO parası (studiefinanciering)
 
 answer-travel_product =
     Çocuğunuz trene ve otobüse ücretsiz veya daha ucuza binebilir.
@@ -606,7 +544,6 @@ answer-travel_product =
     Çocuğunuz okulu bırakıyor mu? O zaman bunu da zamanında durdursun.
     Yoksa çocuğunuz para ödemek zorunda kalır.
 label-travel_product = Ücretsiz yolculuk
-ask-travel_product = trene ve otobüse ücretsiz binmek
 
 answer-child_benefit =
     Çocuğunuz 18 yaşına girince çocuk parası (kinderbijslag) biter. Daha çok bilgi svb.nl sitesinde.
@@ -615,7 +552,6 @@ answer-child_benefit =
     Çocuğunuz BOL'da studiefinanciering de alabilir. Bu, okumak için paradır.
     Çocuğunuz bunun için duo.nl sitesinde başvuru yapar.
 label-child_benefit = Çocuk parası
-ask-child_benefit = çocuk parası ve 18 yaşında değişen şeyler
 
 ## Haklar, gizlilik ve 18 yaş
 
@@ -626,14 +562,12 @@ answer-eighteen =
     Bunu birlikte konuşun. Neden yardım etmek istediğinizi söyleyin.
     Çocuğunuz izni mentora verebilir.
 label-eighteen = Çocuğum 18 oluyor
-ask-eighteen = çocuğunuz 18 yaşına girince ne değişir
 
 answer-other_adult =
     Evet, olur. Ama çocuğunuz ve mentor bunu kabul etmelidir.
     Bu kişi diğer veli olabilir. Örneğin bir kardeş veya teyze de olabilir.
     Bu kişinin adı, telefon numarası ve dili nedir?
 label-other_adult = Başka bir kişi daha
-ask-other_adult = başka biri de mesaj alabilir mi
 recorded-contact =
     Teşekkür ederim. Bunu mentora ilettim.
     Okul önce kontrol eder. Mesajlar ancak ondan sonra gider.
@@ -648,7 +582,6 @@ answer-custody =
     Mentor bunu sizinle konuşur. Gereksiz yere başkasına anlatmaz.
     Bana şöyle yazın: mentorla görüşmek istiyorum
 label-custody = Boşanma, ayrılık
-ask-custody = ayrılıktan sonra kim bilgi alır
 
 answer-contact_change =
     Teşekkür ederim. Bunu mentora iletiyorum.
@@ -656,7 +589,6 @@ answer-contact_change =
     Okul önce kontrol eder.
     Sonra mesajlar yeni numaraya veya adrese gider.
 label-contact_change = Yeni numara/adres
-ask-contact_change = yeni numaranız veya adresiniz var
 
 answer-enrolment_proof =
     Çocuğunuz bunu öğrenci masasından (studentenbalie) ister.
@@ -667,7 +599,6 @@ answer-enrolment_proof =
     Çocuğunuz 18 yaşından küçük mü? O zaman önce başka bir okul gerekir.
     Yanında ders olan bir iş de olur.
 label-enrolment_proof = Belge, kayıt silme
-ask-enrolment_proof = öğrenci belgesi veya kayıt sildirme
 
 answer-suspension =
     Okulu arayın: { $school_phone }.
@@ -677,7 +608,6 @@ answer-suspension =
     Bunu doğru bulmuyor musunuz? İtiraz edebilirsiniz.
     O zaman neden doğru bulmadığınızı okula yazarsınız.
 label-suspension = Okuldan uzaklaştırma
-ask-suspension = çocuğunuz artık okula giremiyor
 
 answer-rights_file =
     Okul çocuğunuz hakkında bilgi saklar. Buna dosya (dossier) denir.
@@ -687,7 +617,6 @@ answer-rights_file =
     Okul o zaman çocuğunuzun okuldaki durumunu size anlatır.
     Mentora sorun ya da çocuğunuzla birlikte bakın.
 label-rights_file = Dosyayı görmek
-ask-rights_file = çocuğunuzun dosyasını görebilir misiniz
 
 answer-complaint =
     Önce mentorla konuşun. Çoğu zaman bu yardım eder.
@@ -696,7 +625,6 @@ answer-complaint =
     Şikâyeti buradan yaparsınız: { $complaints_url }
     Ouders & Onderwijs velilerin sorularına yardım eder. oudersonderwijs.nl sitesine bakın.
 label-complaint = Şikâyet
-ask-complaint = memnun değilsiniz veya şikâyetiniz var
 
 answer-parent_council =
     Katılmak istemeniz ne güzel! Sizi aramızda görmek isteriz.
@@ -705,7 +633,6 @@ answer-parent_council =
     Bir staj yeri veya işiniz hakkında bir ders de bizi sevindirir.
     Planınızı buraya rahatça daha geniş yazın.
 label-parent_council = Okula destek olmak
-ask-parent_council = okulda fikir vermek veya yardım etmek istiyorsunuz
 recorded-offer =
     Teklifiniz için teşekkür ederim! Mentora ilettim.
 
@@ -719,7 +646,6 @@ answer-bullying =
     Evde çocuğunuzu sakin dinleyin. Şunu söyleyin: bu senin suçun değil.
     Kötü mesajları ve fotoğrafları saklayın. Ne olduğunu yazın.
 label-bullying = Zorbalık (pesten)
-ask-bullying = çocuğunuza zorbalık veya ayrımcılık yapılıyor
 
 answer-safety_urgent =
     Hemen 112'yi arayın.
@@ -728,7 +654,6 @@ answer-safety_urgent =
     Bunu şimdi mentora söylüyorum.
     Mentorun cevabını beklemeyin. Kendiniz arayın.
 label-safety_urgent = Tehlike: acil yardım
-ask-safety_urgent = şu anda tehlike var
 safety-suspect =
     Birisi şu anda tehlikede mi? 112'yi arayın.
     İntihar düşüncesi varsa: 113'ü ya da ücretsiz 0800-0113 numarasını arayın.
@@ -743,7 +668,6 @@ answer-wellbeing =
     Okulda schoolmaatschappelijk werker de var. Bu görevli çocuğunuzla ve sizinle konuşur.
     Çocuğunuz artık yaşamak istemiyor mu? Hemen 113'ü ya da ücretsiz 0800-0113 numarasını arayın.
 label-wellbeing = Üzüntü veya stres
-ask-wellbeing = çocuğunuz kendini iyi hissetmiyor
 
 answer-drugs_debts =
     Sakin kalın ve çocuğunuzla konuşun. Önce dinleyin.
@@ -753,7 +677,6 @@ answer-drugs_debts =
     Bunu mentorla da konuşun. Mentor bunu gereksiz yere başkasına anlatmaz.
     Bana şöyle yazın: mentorla görüşmek istiyorum
 label-drugs_debts = Uyuşturucu/oyun/borç
-ask-drugs_debts = uyuşturucu, oyun, borç veya arkadaş endişesi
 
 answer-extra_support =
     Bunu mentora anlatın. Yeni bir bölümse: intake görüşmesinde anlatın.
@@ -761,17 +684,15 @@ answer-extra_support =
     Ek yardım mümkündür. Sınavlarda ek süre de mümkündür.
     Okul anlaşmaları yazar. Onları çocuğunuzla birlikte okuyun.
 label-extra_support = Derste ek yardım
-ask-extra_support = çocuğunuz için ek yardım veya ek süre
 
 answer-dutch_lessons_parent =
     Bunu sormanız çok iyi. Dersler çoğu zaman ücretsizdir.
     Kütüphaneye (bibliotheek) veya belediyeye (gemeente) sorun.
     Ya da bir Taalhuis'e gidin. Orada insanlar dil konusunda yardım eder.
     İki dilde yazabilirim. Daha kısa da yazabilirim.
-    Sesli mesaj da olur.
+    Sesli mesaj da gönderebilirsiniz. Onu mentor dinler.
     Ne istediğinizi bana yazın.
 label-dutch_lessons_parent = Hollandaca öğrenmek
-ask-dutch_lessons_parent = nerede Hollandaca öğrenebilirsiniz
 
 ## Söylememek ve kelimeler
 
@@ -786,4 +707,3 @@ answer-student_unlinked =
     Okul hakkında bana her şeyi sorabilirsiniz.
 
 label-glossary = Kelimenin anlamı
-ask-glossary = bir okul kelimesinin anlamı

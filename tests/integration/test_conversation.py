@@ -257,7 +257,9 @@ async def test_while_rasa_is_down_the_message_is_kept_the_parent_is_told_and_not
     assert "studieadvies" in (await school.last()).parts[1].text
 
 
-async def test_an_error_of_ours_still_reaches_a_person_and_the_log_does_not_quote_the_message(school: School, caplog, monkeypatch):
+async def test_an_error_of_ours_still_reaches_a_person_and_the_log_does_not_quote_the_message(
+    school: School, caplog, monkeypatch
+):
     def broken(*args, **kwargs):
         raise RuntimeError("mijn kind is ziek")
 

@@ -45,7 +45,9 @@ async def test_message_and_job_are_one_transaction(school: School, monkeypatch):
 
         def queue(work, fail: bool) -> int:
             talk = work.conversation(work.phone("simulator", "+31600000101", "nl"))
-            message, _ = outbox.queue(work, talk, Reply(Text("away")), author="bot", reply_to=None, facts=facts, now=school.clock())
+            message, _ = outbox.queue(
+                work, talk, Reply(Text("away")), author="bot", reply_to=None, facts=facts, now=school.clock()
+            )
             if fail:
                 raise RuntimeError("the power went")
             return message
@@ -54,7 +56,10 @@ async def test_message_and_job_are_one_transaction(school: School, monkeypatch):
             await school.app.transactions.run(lambda work: queue(work, True))
         with engine.connect() as connection:
             assert connection.execute(text("select count(*) from messages")).scalar() == 0
-            assert connection.execute(text("select count(*) from workflow_status where workflow_uuid like 'deliver:%'")).scalar() == 0
+            assert (
+                connection.execute(text("select count(*) from workflow_status where workflow_uuid like 'deliver:%'")).scalar()
+                == 0
+            )
         message = await school.app.transactions.run(lambda work: queue(work, False))
         with engine.connect() as connection:
             rows = connection.execute(text("select workflow_uuid from workflow_status where workflow_uuid like 'deliver:%'"))

@@ -99,7 +99,20 @@ def test_every_catalogue_says_that_nobody_reviewed_it():
 def test_every_text_of_the_project_can_be_filled_in(language, settings, caplog):
     catalogue = FluentCatalogue(ROOT / "locales")
     facts = school_facts(settings, datetime(2026, 11, 23, 12, tzinfo=ZoneInfo("Europe/Amsterdam")))
-    of_a_student = "student mentor_name mentor_phone mentor_email mentor_hours meeting_title place link absences kind name language".split()
+    of_a_student = [
+        "student",
+        "mentor_name",
+        "mentor_phone",
+        "mentor_email",
+        "mentor_hours",
+        "meeting_title",
+        "place",
+        "link",
+        "absences",
+        "kind",
+        "name",
+        "language",
+    ]
     extra = dict.fromkeys(of_a_student, "X") | dict.fromkeys(("date", "from", "until"), date(2026, 11, 23)) | {"time": time(9)}
     with caplog.at_level(logging.WARNING):
         for key in catalogue.messages["nl"]:

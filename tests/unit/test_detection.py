@@ -9,7 +9,16 @@ LANGUAGES = ["nl", "en", "tr", "ar"]
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("مرحبا", "ar"), ("ja", "nl"), ("merhaba", "nl"), ("", "nl"), ("👍", "nl"), ("ok شكرا جزيلا", "ar"), ("привіт", "nl"), ("چطور", "ar")],
+    [
+        ("مرحبا", "ar"),
+        ("ja", "nl"),
+        ("merhaba", "nl"),
+        ("", "nl"),
+        ("👍", "nl"),
+        ("ok شكرا جزيلا", "ar"),
+        ("привіт", "nl"),
+        ("چطور", "ar"),
+    ],
 )
 def test_by_script(text, language):
     assert propose(text, LANGUAGES, "nl") == language

@@ -23,7 +23,9 @@ RULES = Rules(BOOK, T, ("nl", "en", "tr", "ar"), timedelta(hours=48))
 CONTACT = Contact(1, "Ayşe", "tr")
 
 
-def means(topic: str = "out_of_scope", confidence: float = 0.9, danger: float = 0.0, *more: tuple[str, float], terms=()) -> Understood:
+def means(
+    topic: str = "out_of_scope", confidence: float = 0.9, danger: float = 0.0, *more: tuple[str, float], terms=()
+) -> Understood:
     return Understood((Ranked(topic, confidence), *(Ranked(*m) for m in more)), danger, terms)
 
 
@@ -252,7 +254,9 @@ def test_a_button_of_the_menu():
     assert keys(turn("", tapped="menu:question")) == ["menu-question-invite"]
 
 
-@pytest.mark.parametrize(("terms", "key"), [(("bsa",), "word-bsa"), (("passend onderwijs",), "word-passend_onderwijs"), ((), "word-unknown")])
+@pytest.mark.parametrize(
+    ("terms", "key"), [(("bsa",), "word-bsa"), (("passend onderwijs",), "word-passend_onderwijs"), ((), "word-unknown")]
+)
 def test_a_school_word_is_explained(terms, key):
     assert keys(turn("wat is dat", means("glossary", terms=terms))) == [key]
 

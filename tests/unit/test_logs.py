@@ -24,7 +24,9 @@ def test_numbers_addresses_and_tokens_are_blotted_out(line, gone):
     assert gone not in logs.redact(line)
 
 
-@pytest.mark.parametrize("line", ["2026-11-22 06:21:04,311 INFO x: message 12345 was not sent (30003)", "127.0.0.1:8000", "in 1200 ms"])
+@pytest.mark.parametrize(
+    "line", ["2026-11-22 06:21:04,311 INFO x: message 12345 was not sent (30003)", "127.0.0.1:8000", "in 1200 ms"]
+)
 def test_ids_times_and_ports_stay(line):
     assert logs.redact(line) == line
 

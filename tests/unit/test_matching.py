@@ -50,11 +50,15 @@ def test_a_word_of_two_options_chooses_none():
     assert pick("stage", [("Stage zoeken",), ("Regels op stage",)], WORDS) is None
 
 
-@pytest.mark.parametrize(("text", "folded"), [("Één, ĞÜN!", "een gun"), ("  إبني  مريضٌ ", "ابني مريض"), ("İYİ ışık", "iyi isik")])
+@pytest.mark.parametrize(
+    ("text", "folded"), [("Één, ĞÜN!", "een gun"), ("  إبني  مريضٌ ", "ابني مريض"), ("İYİ ışık", "iyi isik")]
+)
 def test_fold(text, folded):
     assert fold(text) == folded
 
 
-@pytest.mark.parametrize(("text", "words"), [("👍", False), ("?!", False), ("ok", True), ("5", True), ("مرحبا", True), ("", False)])
+@pytest.mark.parametrize(
+    ("text", "words"), [("👍", False), ("?!", False), ("ok", True), ("5", True), ("مرحبا", True), ("", False)]
+)
 def test_has_words(text, words):
     assert has_words(text) is words

@@ -30,4 +30,7 @@ def test_within_four_office_hours(now, day):
 
 
 def test_no_promise_when_the_school_is_never_open():
-    assert answer_day(datetime(2026, 11, 23, 9, tzinfo=ZONE), OfficeHours(frozenset(), time(8), time(17)), timedelta(hours=4)) is None
+    assert (
+        answer_day(datetime(2026, 11, 23, 9, tzinfo=ZONE), OfficeHours(frozenset(), time(8), time(17)), timedelta(hours=4))
+        is None
+    )

@@ -9,8 +9,13 @@ from bot.domain.conversation import OpenQuestion, Option, State
 from bot.domain.text import Lines, Text
 from bot.storage.state import from_json, to_json
 
-TEXT = Text("k", {"a": "x", "n": 2, "d": date(2026, 1, 2), "t": time(8, 30), "at": datetime(2026, 1, 2, 3, tzinfo=UTC), "m": {"nl": "y"}})
-QUESTION = OpenQuestion("suggest", datetime(2026, 1, 2, tzinfo=UTC), Text("q", {"in": TEXT}), (Option("topic:a", TEXT, ("een", "bir")),))
+TEXT = Text(
+    "k",
+    {"a": "x", "n": 2, "d": date(2026, 1, 2), "t": time(8, 30), "at": datetime(2026, 1, 2, 3, tzinfo=UTC), "m": {"nl": "y"}},
+)
+QUESTION = OpenQuestion(
+    "suggest", datetime(2026, 1, 2, tzinfo=UTC), Text("q", {"in": TEXT}), (Option("topic:a", TEXT, ("een", "bir")),)
+)
 
 
 @pytest.mark.parametrize(
