@@ -55,6 +55,7 @@ class Outgoing:
     """What a channel sends: the parts one below the other, then the buttons."""
 
     id: int
+    conversation: int
     channel: str
     address: str
     parts: tuple[Part, ...]

@@ -110,12 +110,12 @@ def _confidence(understood: Understood, topic: str) -> float:
 
 
 def _danger(understood: Understood, thresholds: Thresholds) -> Danger:
+    """The detector decides; the topic of danger is a second opinion where it comes first."""
     top = understood.ranking[0] if understood.ranking else None
-    named = top is not None and top.topic == SAFETY
-    if understood.danger >= thresholds.danger_sure or (
-        named and top is not None and top.confidence >= thresholds.sure and understood.danger >= thresholds.danger_suspect
-    ):
+    named = top.confidence if top and top.topic == SAFETY else 0.0
+    score = understood.danger
+    if score >= thresholds.danger_sure or (named >= thresholds.sure and score >= thresholds.danger_suspect):
         return Danger.SURE
-    if named or understood.danger >= thresholds.danger_suspect:
+    if score >= thresholds.danger_suspect or named >= thresholds.sure or (named and score >= thresholds.danger_suspect / 2):
         return Danger.SUSPECTED
     return Danger.NONE

@@ -47,7 +47,7 @@ class Delivery:
         else:
             now = self.clock()
             await self.transactions.run(lambda work: work.set_status(message, Status.SENT, now, external_id=external))
-        self.events.publish(await self.transactions.run(lambda work: work.outgoing(message).conversation_id))
+        self.events.publish(outgoing.conversation)
 
     async def record_status(self, message: int, status: Status, reason: str = "") -> None:
         """What the provider says later: delivered, read, failed; in any order."""

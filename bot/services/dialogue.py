@@ -61,18 +61,20 @@ class DialogueService:
         """Answer one message; doing it again after a crash changes nothing that was written, and sends what was not."""
         received, talk = await self.transactions.run(lambda work: _read(work, message))
         async with self._turns[talk.id]:
-            if not received.handled:
+            if received.handled:
+                replies = await self.transactions.run(lambda work: work.replies_to(message))
+            else:
                 understood = await self._understand(received, talk)
                 try:
-                    await self.transactions.run(lambda work: self._respond(work, message, understood))
+                    replies = await self.transactions.run(lambda work: self._respond(work, message, understood))
                 except Exception as error:
                     # A mistake of ours must not swallow a parent's message: a person takes over. Only the place is logged:
                     # the error's text may quote the message.
                     log.error("message %s could not be answered (%s)", message, place_of(error))
-                    await self.transactions.run(lambda work: self._give_to_mentor(work, message))
-                self.events.publish(talk.id)
-            for reply in await self.transactions.run(lambda work: work.replies_to(message)):
+                    replies = await self.transactions.run(lambda work: self._give_to_mentor(work, message))
+            for reply in replies:
                 await self.delivery.deliver(reply)
+            self.events.publish(talk.id)
         if not self._turns[talk.id].locked():
             self._turns.pop(talk.id, None)
 
@@ -85,42 +87,44 @@ class DialogueService:
             log.warning("message %s was not understood: %s", received.id, away)
             return None
 
-    def _respond(self, work: Work, message: int, understood: Understood | None) -> None:
+    def _respond(self, work: Work, message: int, understood: Understood | None) -> list[int]:
         received, talk = _read(work, message)
         work.lock(talk.id)
         received, talk = _read(work, message)
         if received.handled:
-            return
+            return work.replies_to(message)
         now = self.clock().astimezone(self.settings.zone)
         if talk.held:
             # The mentor has taken over: the bot is silent and the mentor reads the message.
             work.mark_handled(message, now, understood=None, urgent=False)
-            return
+            return []
         contact = work.contact(talk.contact_id) if talk.contact_id else None
         incoming = Incoming(received.text, received.tapped, understood, len(received.attachments))
         outcome = react(talk.state, incoming, contact, self.rules, now, stopped=talk.stopped)
-        self._write(work, message, talk.id, outcome, now)
+        return self._write(work, message, talk.id, outcome, now)
 
-    def _give_to_mentor(self, work: Work, message: int) -> None:
+    def _give_to_mentor(self, work: Work, message: int) -> list[int]:
         received, talk = _read(work, message)
         if received.handled:
-            return
+            return work.replies_to(message)
         now = self.clock().astimezone(self.settings.zone)
         outcome = Outcome(talk.state, () if talk.stopped else (Reply(Text("away")),), (Notice("broken"),))
-        self._write(work, message, talk.id, outcome, now)
+        return self._write(work, message, talk.id, outcome, now)
 
-    def _write(self, work: Work, message: int, conversation: int, outcome: Outcome, now: datetime) -> None:
+    def _write(self, work: Work, message: int, conversation: int, outcome: Outcome, now: datetime) -> list[int]:
         for change in outcome.changes:
             _apply(work, conversation, change)
         # Read again: the replies are written in the language that was just chosen.
         talk = work.conversation(conversation)
         facts = school_facts(self.settings, now)
         words: dict[str, tuple[str, ...]] = {}
+        queued = []
         for reply in outcome.replies:
-            _, shown = self.outbox.queue(
+            id_, shown = self.outbox.queue(
                 work, talk, reply, author="bot", reply_to=message, facts=facts, now=now, delay_seconds=SAFETY_NET
             )
             words |= shown
+            queued.append(id_)
         for notice in outcome.notices:
             work.add_notice(conversation, message, notice, now)
         state = outcome.state
@@ -128,6 +132,7 @@ class DialogueService:
             state = type(state)(with_words(state.question, words), state.last)
         work.save_state(conversation, state)
         work.mark_handled(message, now, understood=_record(outcome.decision), urgent=outcome.urgent)
+        return queued
 
 
 def rules_of(settings: Settings, book: Book) -> Rules:

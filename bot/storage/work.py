@@ -257,7 +257,7 @@ class SqlWork:
         row = self._session.get_one(MessageRow, message)
         talk = self._session.get_one(ConversationRow, row.conversation_id)
         parts, buttons = tuple(Part(**p) for p in row.parts), tuple(Button(**b) for b in row.buttons)
-        outgoing = Outgoing(row.id, talk.channel, talk.address, parts, buttons)
+        outgoing = Outgoing(row.id, talk.id, talk.channel, talk.address, parts, buttons)
         return Queued(talk.id, Status(row.status), row.purpose, row.student_id, row.scope, outgoing)
 
     def replies_to(self, message: int) -> list[int]:

@@ -81,7 +81,12 @@ class Understanding(GraphComponent):
             message.set(INTENT, ranking[0] if ranking else nothing, add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
             message.set("danger", danger, add_to_output=True)
-            terms = [{"entity": "term", "value": term, "start": 0, "end": 0} for term in self._terms.find(one.text)]
+            # A school word is asked for only where the glossary is among the first.
+            asked = any(topic == "glossary" for topic, _ in topics[:3])
+            terms = [
+                {"entity": "term", "value": term, "start": 0, "end": 0}
+                for term in (self._terms.find(one.text) if asked else ())
+            ]
             message.set(ENTITIES, message.get(ENTITIES, []) + terms, add_to_output=True)
         return messages
 

@@ -41,6 +41,8 @@ def test_sure_less_sure_unsure(understood, tier, topic, suggestions):
         (said(0.6, bsa=0.9), Danger.SUSPECTED, "bsa"),
         (said(0.6, safety_urgent=0.7), Danger.SURE, "safety_urgent"),
         (said(0.2, safety_urgent=0.7, bsa=0.1), Danger.SUSPECTED, None),
+        (said(0.3, safety_urgent=0.3, bsa=0.2), Danger.SUSPECTED, None),
+        (said(0.1, safety_urgent=0.3, bsa=0.2), Danger.NONE, None),
         (said(0.49, bsa=0.9), Danger.NONE, "bsa"),
         (said(0.9), Danger.SURE, "safety_urgent"),
         (said(0.9, out_of_scope=0.9), Danger.SURE, "safety_urgent"),

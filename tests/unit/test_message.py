@@ -26,11 +26,11 @@ def test_never_backwards(old, new):
 def test_buttons_become_numbered_lines_where_a_channel_has_none():
     parts = (Part("tr", "Hangisi?"), Part("nl", "Welke?"))
     buttons = (Button("topic:a", "Bir"), Button("none", "Başka"))
-    text = as_text(Outgoing(1, "sms", "x", parts, buttons), max_buttons=0)
+    text = as_text(Outgoing(1, 1, "sms", "x", parts, buttons), max_buttons=0)
     assert text.startswith("Hangisi?\n\n1. Bir\n2. Başka")
     assert text.endswith("Welke?")
 
 
 def test_buttons_stay_buttons_where_there_is_room():
-    message = Outgoing(1, "x", "x", (Part("nl", "Welke?"),), (Button("a", "A"),))
+    message = Outgoing(1, 1, "x", "x", (Part("nl", "Welke?"),), (Button("a", "A"),))
     assert as_text(message, max_buttons=3) == "Welke?"
