@@ -57,6 +57,11 @@ class FluentCatalogue:
         found = {_REVIEW.search(source) for source in self._sources[language].values()}
         return sorted({match[1] if match else "no review status" for match in found})
 
+    def warm(self) -> None:
+        """Read all texts now (a second or two), so that the first parent does not wait for it."""
+        for language in self.messages:
+            self._bundle(language)
+
     def has(self, language: str, key: str) -> bool:
         """Whether the language itself has this text."""
         return language in self._sources and self._bundle(language).has_message(key)

@@ -20,6 +20,7 @@ from bot.domain.notice import Notice
 from bot.storage.state import from_json, to_json
 from bot.storage.tables import (
     AbsenceRow,
+    Base,
     ContactRow,
     ConversationRow,
     LinkRow,
@@ -31,6 +32,7 @@ from bot.storage.tables import (
 )
 
 T = TypeVar("T")
+Row = TypeVar("Row", bound=Base)
 
 
 @dataclass(frozen=True)
@@ -87,12 +89,21 @@ class SqlWork:
     def __init__(self, session: Session) -> None:
         self._session = session
         self.connection = session
+        # The session itself forgets rows that nobody holds, and would read them again.
+        self._held: dict[tuple[type[Any], int], Any] = {}
+
+    def _row(self, table: type[Row], id_: int) -> Row:
+        """A row by its id, read once in a transaction."""
+        found: Row | None = self._held.get((table, id_))
+        if found is None:
+            found = self._held[table, id_] = self._session.get_one(table, id_)
+        return found
 
     # -- conversations -------------------------------------------------------------------------------------------------
 
     def conversation(self, id_: int) -> Talk:
         """The conversation with this id."""
-        return _talk(self._session.get_one(ConversationRow, id_))
+        return _talk(self._row(ConversationRow, id_))
 
     def conversation_at(self, channel: str, address: str, language: str) -> Talk:
         """The conversation at this address; a new one (in `language`) when there is none."""
@@ -112,13 +123,13 @@ class SqlWork:
 
     def save_state(self, conversation: int, state: State) -> None:
         """Keep the open question."""
-        self._session.get_one(ConversationRow, conversation).state = to_json(state)
+        self._row(ConversationRow, conversation).state = to_json(state)
 
     def set_preference(
         self, conversation: int, *, language: str | None = None, mode: str | None = None, stopped: bool | None = None
     ) -> None:
         """Keep what the contact chose: on the contact where one is linked, so that it holds on every channel."""
-        row = self._session.get_one(ConversationRow, conversation)
+        row = self._row(ConversationRow, conversation)
         target: ConversationRow | ContactRow = row.contact or row
         if language is not None:
             target.language = language
@@ -129,14 +140,13 @@ class SqlWork:
 
     def hold(self, conversation: int, held: bool) -> None:
         """Let the mentor take the conversation over, or hand it back to the bot."""
-        self._session.get_one(ConversationRow, conversation).held = held
+        self._row(ConversationRow, conversation).held = held
 
     # -- people --------------------------------------------------------------------------------------------------------
 
-    def contact(self, id_: int) -> Contact | None:
+    def contact(self, id_: int) -> Contact:
         """The contact with all of the students."""
-        row = self._session.get(ContactRow, id_)
-        return _contact(row) if row else None
+        return _contact(self._row(ContactRow, id_))
 
     def has_contacts(self) -> bool:
         """Whether anybody is on record."""
@@ -188,7 +198,7 @@ class SqlWork:
 
     def inbound(self, message: int) -> Received:
         """A parent's message."""
-        row = self._session.get_one(MessageRow, message)
+        row = self._row(MessageRow, message)
         return Received(
             row.id,
             row.conversation_id,
@@ -200,7 +210,7 @@ class SqlWork:
 
     def mark_handled(self, message: int, at: datetime, *, understood: Mapping[str, Any] | None, urgent: bool) -> None:
         """The message was dealt with."""
-        row = self._session.get_one(MessageRow, message)
+        row = self._row(MessageRow, message)
         row.handled_at = _naive(at)
         row.understood = dict(understood) if understood else None
         row.urgent = urgent
@@ -229,7 +239,7 @@ class SqlWork:
         at: datetime,
     ) -> int:
         """Write a message of ours; returns its id."""
-        talk = self._session.get_one(ConversationRow, conversation)
+        talk = self._row(ConversationRow, conversation)
         row = MessageRow(
             conversation_id=conversation,
             channel=talk.channel,
@@ -254,8 +264,8 @@ class SqlWork:
 
     def outgoing(self, message: int) -> Queued:
         """A message of ours, ready to be sent."""
-        row = self._session.get_one(MessageRow, message)
-        talk = self._session.get_one(ConversationRow, row.conversation_id)
+        row = self._row(MessageRow, message)
+        talk = self._row(ConversationRow, row.conversation_id)
         parts, buttons = tuple(Part(**p) for p in row.parts), tuple(Button(**b) for b in row.buttons)
         outgoing = Outgoing(row.id, talk.id, talk.channel, talk.address, parts, buttons)
         return Queued(talk.id, Status(row.status), row.purpose, row.student_id, row.scope, outgoing)
@@ -275,11 +285,11 @@ class SqlWork:
 
     def attempts(self, message: int) -> int:
         """How often the message was tried."""
-        return self._session.get_one(MessageRow, message).attempts
+        return self._row(MessageRow, message).attempts
 
     def requeue(self, message: int, at: datetime) -> None:
         """Let a message that was surely not sent be tried again."""
-        row = self._session.get_one(MessageRow, message)
+        row = self._row(MessageRow, message)
         row.status, row.status_at = Status.QUEUED, _naive(at)
 
     def uncertain(self) -> list[tuple[int, int]]:
@@ -293,7 +303,7 @@ class SqlWork:
         self, message: int, status: Status, at: datetime, *, reason: str = "", external_id: str | None = None
     ) -> None:
         """Move a message on; one that is further already stays where it is."""
-        row = self._session.get_one(MessageRow, message)
+        row = self._row(MessageRow, message)
         if external_id is not None:
             row.external_id = external_id
         if later(Status(row.status), status) is status and row.status != status:
@@ -350,7 +360,7 @@ class SqlWork:
                 select(ContactRow).where(ContactRow.channel == channel, ContactRow.phone == address)
             ).first()
             if contact:
-                self._session.get_one(ConversationRow, talk.id).contact_id = contact.id
+                self._row(ConversationRow, talk.id).contact_id = contact.id
         return talk.id
 
     def _insert_or_ignore(self, table: type[Any], values: dict[str, Any]) -> int | None:

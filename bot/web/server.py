@@ -32,6 +32,7 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
     with _alone(settings):
         parts = rasa.understanding(settings, tell)
         async with parts as understanding, application(settings, understanding, tell=tell) as app:
+            await asyncio.to_thread(app.catalogue.warm)
             if demo:
                 await _fill(app, tell)
             await _pages(app, tell)
