@@ -195,7 +195,8 @@ class _Turn:
         if decision is None:
             return Outcome(self.state, (Reply(Text("away")),), (Notice("away"),))
         outcome = self._by_tier(decision)
-        if question and self._asks_again(question, outcome):
+        # After "call 112 now" nothing else is asked.
+        if question and decision.danger is not Danger.SURE and self._asks_again(question, outcome):
             again = Reply(question.text, question.options)
             state = replace(outcome.state, question=question)
             outcome = replace(outcome, state=state, replies=(*outcome.replies, again))

@@ -127,6 +127,8 @@ class DialogueService:
             queued.append(id_)
         for notice in outcome.notices:
             work.add_notice(conversation, message, notice, now)
+            if notice.urgent:
+                log.warning("message %s is urgent: it stands on top of the mentor's list", message)
         state = outcome.state
         if state.question:
             state = type(state)(with_words(state.question, words), state.last)

@@ -167,7 +167,7 @@ def test_a_safety_message_is_never_met_with_a_menu_alone(danger, understood):
 
 def test_danger_goes_before_an_open_question():
     outcome = turn("hij slaat mij nu, dinsdag ook", means("timetable", 0.9, 0.95), CALLBACK)
-    assert keys(outcome)[0] == "answer-safety_urgent"
+    assert keys(outcome) == ["answer-safety_urgent"]
 
 
 def test_suspected_danger_in_an_answer_to_a_question_is_not_overlooked():
