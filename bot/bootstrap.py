@@ -23,7 +23,7 @@ from bot.services.events import Hub
 from bot.services.inbound import ANSWER, InboundService
 from bot.services.outbox import DELIVER, Outbox
 from bot.storage.engine import migrate, open_engine
-from bot.storage.work import SqlTransactions
+from bot.storage.transactions import SqlTransactions
 
 
 def now() -> datetime:

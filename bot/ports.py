@@ -1,12 +1,12 @@
 """What the services need from the outside world; adapters fulfil it, tests use lists that one can read."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from bot.domain.contact import Contact
 from bot.domain.conversation import State
-from bot.domain.message import Attachment, Button, Entry, Inbound, Outgoing, Part, Phone, Status, Summary
+from bot.domain.message import Attachment, Draft, Entry, Inbound, Outgoing, Phone, Status, Summary
 from bot.domain.notice import Notice
 from bot.domain.text import Text
 from bot.domain.understanding import Understood
@@ -131,22 +131,7 @@ class Work(Protocol):
     def inbound(self, message: int) -> "Received": ...
     def mark_handled(self, message: int, at: datetime, *, understood: Mapping[str, Any] | None, urgent: bool) -> None: ...
     def unhandled(self) -> list[int]: ...
-    def add_outgoing(
-        self,
-        conversation: int,
-        *,
-        key: str,
-        author: str,
-        parts: Sequence[Part],
-        buttons: Sequence[Button],
-        status: Status,
-        reason: str,
-        reply_to: int | None,
-        purpose: str,
-        student: int | None,
-        scope: str,
-        at: datetime,
-    ) -> int: ...
+    def add_outgoing(self, conversation: int, draft: Draft, at: datetime) -> int: ...
     def outgoing(self, message: int) -> "Queued": ...
     def replies_to(self, message: int) -> list[int]: ...
     def attempts(self, message: int) -> int: ...

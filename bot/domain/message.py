@@ -51,6 +51,29 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Draft:
+    """A message of ours before it has a number.
+
+    Attributes:
+        key: the message key of the catalogue.
+        reply_to: the parent's message that it answers.
+        purpose, student, scope: what the gate asks for.
+
+    """
+
+    key: str
+    author: str
+    parts: tuple[Part, ...]
+    buttons: tuple[Button, ...]
+    status: Status
+    reason: str
+    reply_to: int | None
+    purpose: str
+    student: int | None
+    scope: str
+
+
+@dataclass(frozen=True)
 class Outgoing:
     """What a channel sends: the parts one below the other, then the buttons."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from bot.domain.consent import Purpose, Refused, decide
 from bot.domain.contact import Mode
 from bot.domain.dialogue import Reply
-from bot.domain.message import Button, Part, Status
+from bot.domain.message import Button, Draft, Part, Status
 from bot.domain.text import Text
 from bot.ports import Catalogue, Jobs, Talk, Work
 
@@ -66,20 +66,19 @@ class Outbox:
             buttons.append(Button(option.payload, label))
             words[option.payload] = tuple(dict.fromkeys((label, dutch)))
         refused = isinstance(verdict, Refused)
-        message = work.add_outgoing(
-            talk.id,
+        draft = Draft(
             key=reply.text.key,
             author=author,
-            parts=parts,
-            buttons=buttons,
+            parts=tuple(parts),
+            buttons=tuple(buttons),
             status=Status.SUPPRESSED if refused else Status.QUEUED,
             reason=verdict.reason if isinstance(verdict, Refused) else "",
             reply_to=reply_to,
             purpose=reply.purpose,
             student=reply.student,
             scope=reply.scope,
-            at=now,
         )
+        message = work.add_outgoing(talk.id, draft, now)
         if not refused:
             self.jobs.enqueue(work, DELIVER, f"deliver:{message}:1", message, delay_seconds)
         return message, words

@@ -1,23 +1,20 @@
-"""The unit of work: one transaction, and all that the services read and write in it."""
+"""The unit of work: all that the services read and write in one transaction."""
 
-import asyncio
-import contextlib
 import dataclasses
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, Integer, cast, func, select, update
+from sqlalchemy import Integer, cast, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from bot.domain.contact import Absence, Contact, Information, Meeting, Mentor, Mode, Student
+from bot.domain.contact import Contact
 from bot.domain.conversation import State
-from bot.domain.message import Attachment, Button, Entry, Inbound, Outgoing, Part, Phone, Status, Summary, later
+from bot.domain.message import Attachment, Button, Draft, Entry, Inbound, Outgoing, Part, Phone, Status, Summary, later
 from bot.domain.notice import Notice
-from bot.storage.state import from_json, to_json
+from bot.storage import records
+from bot.storage.state import to_json
 from bot.storage.tables import (
     AbsenceRow,
     Base,
@@ -31,48 +28,7 @@ from bot.storage.tables import (
     StudentRow,
 )
 
-T = TypeVar("T")
 Row = TypeVar("Row", bound=Base)
-
-
-@dataclass(frozen=True)
-class Talk:
-    """A conversation; language, mode and stop are the contact's own where one is linked."""
-
-    id: int
-    channel: str
-    address: str
-    contact_id: int | None
-    language: str
-    mode: str
-    stopped: bool
-    held: bool
-    state: State
-
-
-@dataclass(frozen=True)
-class Received:
-    """A parent's message."""
-
-    id: int
-    conversation_id: int
-    text: str
-    tapped: str | None
-    attachments: tuple[Attachment, ...]
-    handled: bool
-
-
-@dataclass(frozen=True)
-class Queued:
-    """A message of ours."""
-
-    conversation_id: int
-    status: Status
-    purpose: str
-    student: int | None
-    scope: str
-    outgoing: Outgoing
-
 
 _RECORDS: dict[str, type[Any]] = {
     "mentor": MentorRow,
@@ -101,11 +57,11 @@ class SqlWork:
 
     # -- conversations -------------------------------------------------------------------------------------------------
 
-    def conversation(self, id_: int) -> Talk:
+    def conversation(self, id_: int) -> records.Talk:
         """The conversation with this id."""
-        return _talk(self._row(ConversationRow, id_))
+        return records.talk(self._row(ConversationRow, id_))
 
-    def conversation_at(self, channel: str, address: str, language: str) -> Talk:
+    def conversation_at(self, channel: str, address: str, language: str) -> records.Talk:
         """The conversation at this address; a new one (in `language`) when there is none."""
         found = select(ConversationRow).where(ConversationRow.channel == channel, ConversationRow.address == address)
         row = self._session.scalars(found).unique().one_or_none()
@@ -113,7 +69,7 @@ class SqlWork:
             values = {"channel": channel, "address": address, "language": language, "mode": "both", "state": {}}
             self._insert_or_ignore(ConversationRow, {**values, "stopped": False, "held": False})
             row = self._session.scalars(found).unique().one()
-        return _talk(row)
+        return records.talk(row)
 
     def lock(self, conversation: int) -> None:
         """Let no other transaction work on this conversation until this one ends (SQLite has one writer anyway)."""
@@ -146,7 +102,7 @@ class SqlWork:
 
     def contact(self, id_: int) -> Contact:
         """The contact with all of the students."""
-        return _contact(self._row(ContactRow, id_))
+        return records.contact(self._row(ContactRow, id_))
 
     def has_contacts(self) -> bool:
         """Whether anybody is on record."""
@@ -192,14 +148,14 @@ class SqlWork:
                 "reason": "",
                 "attempts": 0,
                 "urgent": False,
-                "created_at": _naive(at),
+                "created_at": records.naive(at),
             },
         )
 
-    def inbound(self, message: int) -> Received:
+    def inbound(self, message: int) -> records.Received:
         """A parent's message."""
         row = self._row(MessageRow, message)
-        return Received(
+        return records.Received(
             row.id,
             row.conversation_id,
             row.parts[0]["text"] if row.parts else "",
@@ -211,7 +167,7 @@ class SqlWork:
     def mark_handled(self, message: int, at: datetime, *, understood: Mapping[str, Any] | None, urgent: bool) -> None:
         """The message was dealt with."""
         row = self._row(MessageRow, message)
-        row.handled_at = _naive(at)
+        row.handled_at = records.naive(at)
         row.understood = dict(understood) if understood else None
         row.urgent = urgent
 
@@ -222,53 +178,37 @@ class SqlWork:
         )
         return list(self._session.scalars(waiting.order_by(MessageRow.id)))
 
-    def add_outgoing(
-        self,
-        conversation: int,
-        *,
-        key: str,
-        author: str,
-        parts: Sequence[Part],
-        buttons: Sequence[Button],
-        status: Status,
-        reason: str,
-        reply_to: int | None,
-        purpose: str,
-        student: int | None,
-        scope: str,
-        at: datetime,
-    ) -> int:
+    def add_outgoing(self, conversation: int, draft: Draft, at: datetime) -> int:
         """Write a message of ours; returns its id."""
-        talk = self._row(ConversationRow, conversation)
         row = MessageRow(
             conversation_id=conversation,
-            channel=talk.channel,
+            channel=self._row(ConversationRow, conversation).channel,
             direction="out",
-            author=author,
-            key=key,
-            parts=[dataclasses.asdict(part) for part in parts],
-            buttons=[dataclasses.asdict(button) for button in buttons],
+            author=draft.author,
+            key=draft.key,
+            parts=[dataclasses.asdict(part) for part in draft.parts],
+            buttons=[dataclasses.asdict(button) for button in draft.buttons],
             attachments=[],
-            status=status,
-            reason=reason,
-            reply_to=reply_to,
-            purpose=purpose,
-            student_id=student,
-            scope=scope,
-            created_at=_naive(at),
-            status_at=_naive(at),
+            status=draft.status,
+            reason=draft.reason,
+            reply_to=draft.reply_to,
+            purpose=draft.purpose,
+            student_id=draft.student,
+            scope=draft.scope,
+            created_at=records.naive(at),
+            status_at=records.naive(at),
         )
         self._session.add(row)
         self._session.flush()
         return row.id
 
-    def outgoing(self, message: int) -> Queued:
+    def outgoing(self, message: int) -> records.Queued:
         """A message of ours, ready to be sent."""
         row = self._row(MessageRow, message)
         talk = self._row(ConversationRow, row.conversation_id)
         parts, buttons = tuple(Part(**p) for p in row.parts), tuple(Button(**b) for b in row.buttons)
         outgoing = Outgoing(row.id, talk.id, talk.channel, talk.address, parts, buttons)
-        return Queued(talk.id, Status(row.status), row.purpose, row.student_id, row.scope, outgoing)
+        return records.Queued(talk.id, Status(row.status), row.purpose, row.student_id, row.scope, outgoing)
 
     def replies_to(self, message: int) -> list[int]:
         """What was written in answer to a message, in order."""
@@ -279,7 +219,7 @@ class SqlWork:
         claimed = self._session.execute(
             update(MessageRow)
             .where(MessageRow.id == message, MessageRow.status == Status.QUEUED)
-            .values(status=Status.SENDING, status_at=_naive(at), attempts=MessageRow.attempts + 1)
+            .values(status=Status.SENDING, status_at=records.naive(at), attempts=MessageRow.attempts + 1)
         )
         return bool(getattr(claimed, "rowcount", 0))
 
@@ -290,7 +230,7 @@ class SqlWork:
     def requeue(self, message: int, at: datetime) -> None:
         """Let a message that was surely not sent be tried again."""
         row = self._row(MessageRow, message)
-        row.status, row.status_at = Status.QUEUED, _naive(at)
+        row.status, row.status_at = Status.QUEUED, records.naive(at)
 
     def uncertain(self) -> list[tuple[int, int]]:
         """Messages that a crash left half sent: id and conversation."""
@@ -307,7 +247,7 @@ class SqlWork:
         if external_id is not None:
             row.external_id = external_id
         if later(Status(row.status), status) is status and row.status != status:
-            row.status, row.reason, row.status_at = status, reason, _naive(at)
+            row.status, row.reason, row.status_at = status, reason, records.naive(at)
 
     def add_notice(self, conversation: int, message: int, notice: Notice, at: datetime) -> None:
         """Put something on the mentor's list."""
@@ -316,7 +256,7 @@ class SqlWork:
             message_id=message,
             kind=notice.kind,
             urgent=notice.urgent,
-            created_at=_naive(at),
+            created_at=records.naive(at),
         )
         self._session.add(row)
 
@@ -329,7 +269,7 @@ class SqlWork:
         rows = self._session.scalars(
             select(MessageRow).where(MessageRow.conversation_id == conversation, MessageRow.id > after).order_by(MessageRow.id)
         )
-        return [_entry(row, tuple(kinds.get(row.id, ()))) for row in rows]
+        return [records.entry(row, tuple(kinds.get(row.id, ()))) for row in rows]
 
     def conversations(self) -> list[Summary]:
         """All conversations with what waits for the mentor, in order of their beginning."""
@@ -339,7 +279,12 @@ class SqlWork:
         waiting = {c: (n, u) for c, n, u in self._session.execute(open_.group_by(NoticeRow.conversation_id))}
         return [
             Summary(
-                r.id, r.channel, r.address, _name(r.contact), waiting.get(r.id, (0, 0))[0], bool(waiting.get(r.id, (0, 0))[1])
+                r.id,
+                r.channel,
+                r.address,
+                records.name(r.contact),
+                waiting.get(r.id, (0, 0))[0],
+                bool(waiting.get(r.id, (0, 0))[1]),
             )
             for r in rows
         ]
@@ -348,7 +293,7 @@ class SqlWork:
         """The contacts of a channel, with the first names of their students."""
         rows = self._session.scalars(select(ContactRow).where(ContactRow.channel == channel).order_by(ContactRow.id))
         return [
-            Phone(row.phone, _name(row), row.language, tuple(link.student.first_name for link in row.links))
+            Phone(row.phone, records.name(row), row.language, tuple(link.student.first_name for link in row.links))
             for row in rows.unique()
         ]
 
@@ -369,99 +314,3 @@ class SqlWork:
         return self._session.execute(
             insert.values({getattr(table, k): v for k, v in values.items()}).on_conflict_do_nothing().returning(table.id)
         ).scalar_one_or_none()
-
-
-class SqlTransactions:
-    """Runs functions in transactions of one database, in threads of its own."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        # SQLite has one writer; more threads would only wait for the lock.
-        workers = 4 if engine.dialect.name == "sqlite" else 16
-        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="database")
-
-    async def run(self, do: Callable[[Any], T]) -> T:
-        """Run `do` in one transaction and give back what it returns."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, self.run_now, do)
-
-    def run_now(self, do: Callable[[Any], T]) -> T:
-        """The same, in this thread."""
-        with self.work() as work:
-            return do(work)
-
-    @contextlib.contextmanager
-    def work(self) -> Iterator[SqlWork]:
-        """A transaction as a block."""
-        with Session(self._engine, expire_on_commit=False) as session, session.begin():
-            yield SqlWork(session)
-
-    def close(self) -> None:
-        """Wait for what runs and close the database."""
-        self._threads.shutdown()
-        self._engine.dispose()
-
-
-def _naive(at: datetime) -> datetime:
-    return at.astimezone(UTC).replace(tzinfo=None)
-
-
-def _talk(row: ConversationRow) -> Talk:
-    owner: ConversationRow | ContactRow = row.contact or row
-    return Talk(
-        row.id,
-        row.channel,
-        row.address,
-        row.contact_id,
-        owner.language,
-        owner.mode,
-        owner.stopped,
-        row.held,
-        from_json(row.state),
-    )
-
-
-def _name(row: ContactRow | None) -> str:
-    return f"{row.first_name} {row.last_name}" if row else ""
-
-
-def _contact(row: ContactRow) -> Contact:
-    return Contact(
-        id=row.id,
-        name=_name(row),
-        language=row.language,
-        mode=Mode(row.mode),
-        information=Information(row.information),
-        stopped=row.stopped,
-        students=tuple(_student(link.student) for link in row.links),
-    )
-
-
-def _student(row: StudentRow) -> Student:
-    mentor = row.mentor
-    return Student(
-        id=row.id,
-        first_name=row.first_name,
-        birth_date=row.birth_date,
-        permissions=frozenset(row.permissions),
-        objection=row.objection,
-        mentor=Mentor(f"{mentor.first_name} {mentor.last_name}", mentor.email, mentor.phone, mentor.hours) if mentor else None,
-        meetings=tuple(Meeting(dict(m.title), m.date, m.time, m.place, m.link) for m in row.meetings),
-        absences=tuple(Absence(a.date, a.from_, a.until, a.kind) for a in row.absences if a.status == "open"),
-    )
-
-
-def _entry(row: MessageRow, notices: tuple[str, ...]) -> Entry:
-    return Entry(
-        id=row.id,
-        direction=row.direction,
-        author=row.author,
-        parts=tuple(Part(**part) for part in row.parts),
-        status=Status(row.status),
-        at=row.created_at.replace(tzinfo=UTC),
-        buttons=tuple(Button(**button) for button in row.buttons),
-        reason=row.reason,
-        urgent=row.urgent,
-        attachments=tuple(Attachment(**a) for a in row.attachments),
-        notices=notices,
-        handled=row.handled_at is not None,
-    )

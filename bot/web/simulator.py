@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bot.bootstrap import Application
 from bot.domain.message import Attachment, Entry, Inbound, Status
+from bot.domain.text import Text
 from bot.language.catalogue import is_rtl
 from bot.web import pages
 
@@ -35,7 +36,11 @@ async def phone(request: Request) -> HTMLResponse:
     """The page."""
     application: Application = request.app.state.application
     people = await application.transactions.run(lambda work: work.phones("simulator"))
-    return pages.show(request, "simulator.html", {"people": people, "stranger": f"onbekend-{secrets.token_hex(3)}"})
+    names = {
+        person.language: application.catalogue.render(person.language, Text(f"language-{person.language}")) for person in people
+    }
+    context = {"people": people, "names": names, "stranger": f"onbekend-{secrets.token_hex(3)}"}
+    return pages.show(request, "simulator.html", context)
 
 
 @router.get("/{address}/messages")

@@ -1,0 +1,44 @@
+"""Runs functions in one transaction, in threads of the database's own."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from bot.storage.work import SqlWork
+
+T = TypeVar("T")
+
+
+class SqlTransactions:
+    """Runs functions in transactions of one database, in threads of its own."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        # SQLite has one writer; more threads would only wait for the lock.
+        workers = 4 if engine.dialect.name == "sqlite" else 16
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="database")
+
+    async def run(self, do: Callable[[Any], T]) -> T:
+        """Run `do` in one transaction and give back what it returns."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, self.run_now, do)
+
+    def run_now(self, do: Callable[[Any], T]) -> T:
+        """The same, in this thread."""
+        with self.work() as work:
+            return do(work)
+
+    @contextlib.contextmanager
+    def work(self) -> Iterator[SqlWork]:
+        """A transaction as a block."""
+        with Session(self._engine, expire_on_commit=False) as session, session.begin():
+            yield SqlWork(session)
+
+    def close(self) -> None:
+        """Wait for what runs and close the database."""
+        self._threads.shutdown()
+        self._engine.dispose()
