@@ -121,7 +121,7 @@ class Understanding(Section):
     out_of_scope: float = Field(0.5, ge=0, le=1)
     suggestions: int = Field(3, ge=1, le=3)
     danger_sure: float = Field(0.9, ge=0, le=1)
-    danger_suspect: float = Field(0.35, ge=0, le=1)
+    danger_suspect: float = Field(0.42, ge=0, le=1)
     rasa: Rasa = Rasa()
 
 
@@ -214,7 +214,7 @@ def load(path: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
     try:
         return Settings.model_validate(raw)
     except ValidationError as error:
-        raise ConfigError(f"{path.name}: " + "; ".join(_explain(problem) for problem in error.errors())) from None
+        raise ConfigError(f"{path.name}: " + " ".join(_explain(problem) for problem in error.errors())) from None
 
 
 def _overlay(raw: dict[str, Any], environ: Mapping[str, str]) -> None:

@@ -215,7 +215,9 @@ def _report(records: list[Record]) -> list[str]:
         (sum(r.ok and r.tier == Tier.ANSWER for r in rs) / len(rs), topic, len(rs)) for topic, rs in by_topic.items()
     )
     lines += [f"  {topic}: {rate:.0%} of {count}" for rate, topic, count in rates[:12] if topic not in (NONE, SAFETY)]
-    pairs = Counter((r.expect[0], r.first or NONE) for r in records if r.first not in r.expect and r.expect[0] != NONE)
+    pairs = Counter(
+        (r.expect[0], r.first or NONE) for r in records if r.first not in r.expect and r.expect[0] not in (NONE, SAFETY)
+    )
     lines += ["confused pairs (expected, first choice):"]
     lines += [f"  {expected} → {first}: {count}" for (expected, first), count in pairs.most_common(15)]
     return lines

@@ -30,8 +30,6 @@ async def ask(
         application(settings, understanding, jobs=DirectJobs()) as app,
     ):
         conversation = await app.transactions.run(lambda work: work.phone("simulator", address, language))
-        if address.startswith("terminal-"):
-            await app.transactions.run(lambda work: work.set_preference(conversation, language=language))
         message = await app.inbound.receive(Inbound("simulator", address, secrets.token_hex(8), text))
         assert message is not None
         lines = await app.transactions.run(lambda work: work.transcript(conversation, message - 1))

@@ -58,6 +58,7 @@ class Book:
         menu: the topic behind each button of the menu.
         stop, start, menu_words: whole messages, folded, that stop and start messages or open the menu, in any language.
         times: words that show that a reply names a day or a time.
+        languages: the words that name each language, folded.
 
     """
 
@@ -69,3 +70,4 @@ class Book:
     start: frozenset[str] = frozenset()
     menu_words: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
+    languages: Mapping[str, frozenset[str]] = field(default_factory=dict)

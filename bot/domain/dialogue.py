@@ -172,7 +172,8 @@ class _Turn:
         if code == "nl":
             return Outcome(State(), (Reply(Text("language-changed")),), changes=(change, Change("mode", "dutch")))
         asked = self._ask("mode", Text("ask-both_languages"))
-        return replace(asked, changes=(change,))
+        # Who had chosen Dutch alone reads the new language again, until the second answer says otherwise.
+        return replace(asked, changes=(change, Change("mode", "both")))
 
     def _mode(self, value: str) -> Outcome:
         if value not in ("both", "home", "dutch"):
@@ -218,12 +219,18 @@ class _Turn:
         asked = book.questions.get(question.id)
         if asked is None or not asked.note:
             return None
+        if fold(text) in book.words.no:
+            return Outcome(State(), (Reply(Text("dropped")),), (Notice("dropped"),))
         if decision and not self._fits(asked, decision):
             return None
         return Outcome(State(), (Reply(Text(asked.thanks)),), (Notice(asked.note),))
 
     def _fits(self, asked: Question, decision: Decision) -> bool:
         """Free text answers a question unless it is surely about a topic of its own."""
+        topic = self.rules.book.topics.get(decision.topic or "")
+        if topic and (topic.urgent or (topic.note and topic.group == "absence" and topic.question != asked.id)):
+            # A child that is ill tomorrow is no time for a talk.
+            return False
         if asked.note in ("callback", "appointment"):
             words = set(fold(self.incoming.text).split())
             if _DIGIT.search(self.incoming.text) or words & self.rules.book.times:
@@ -244,14 +251,21 @@ class _Turn:
     def _by_tier(self, decision: Decision) -> Outcome:
         if decision.tier is Tier.ANSWER and decision.topic:
             topic = self.rules.book.topics.get(decision.topic)
-            unsure = decision.confidence < self.rules.thresholds.interrupt
-            if topic and topic.changes == "stop" and unsure:
-                # Stopping on a misunderstood sentence would silence the school: one tap confirms it.
+            if topic and topic.changes == "stop":
+                # "Do not stop writing" is near to it: a sentence needs one tap, the single word does not.
                 return self._suggest((decision.topic,))
+            if topic and topic.question == "language" and (code := self._named_language()):
+                return self._language(code)
             return self._topic(decision.topic, decision.term)
         if decision.tier is Tier.SUGGEST:
             return self._suggest(decision.suggestions, decision.term)
         return self._hand_over()
+
+    def _named_language(self) -> str | None:
+        """The one language that the message names, if the school speaks it: "in english please"."""
+        said = set(fold(self.incoming.text).split())
+        named = [code for code in self.rules.languages if said & self.rules.book.languages.get(code, frozenset())]
+        return named[0] if len(named) == 1 else None
 
     def _suggest(self, topics: tuple[str, ...], term: str | None = None) -> Outcome:
         options = []

@@ -38,6 +38,7 @@ def load_book(folder: Path) -> Book:
         start=_folded(words["start"]),
         menu_words=_folded(words["menu"]),
         times=_folded(words["times"]),
+        languages={code: _folded(names) for code, names in words["languages"].items()},
     )
 
 

@@ -25,10 +25,10 @@ def load_demo(work: Work, file: Path, today: date) -> int:
     for contact in raw["contacts"]:
         work.add_record("contact", school_id=contact.pop("id"), channel="simulator", **contact)
     for meeting in raw["meetings"]:
-        day, at = today + timedelta(days=meeting.pop("in_days")), time.fromisoformat(meeting.pop("time"))
+        day, at = _school_day(today + timedelta(days=meeting.pop("in_days")), +1), time.fromisoformat(meeting.pop("time"))
         work.add_record("meeting", date=day, time=at, **meeting)
     for absence in raw["absences"]:
-        day = today - timedelta(days=absence.pop("days_ago"))
+        day = _school_day(today - timedelta(days=absence.pop("days_ago")), -1)
         hours = {f"{k}_" if k == "from" else k: time.fromisoformat(absence.pop(k)) for k in ("from", "until") if k in absence}
         work.add_record("absence", school_id=absence.pop("id"), date=day, **hours, **absence)
     return len(raw["contacts"])
@@ -37,3 +37,10 @@ def load_demo(work: Work, file: Path, today: date) -> int:
 def _birthday(today: date, age: int) -> date:
     # A hundred days after the birthday: the age holds for the whole demo, also on 29 February.
     return today - timedelta(days=round(age * 365.25) + 100)
+
+
+def _school_day(day: date, step: int) -> date:
+    """The day itself, or the nearest weekday before (-1) or after (+1) it."""
+    while day.weekday() > 4:
+        day += timedelta(days=step)
+    return day

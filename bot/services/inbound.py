@@ -43,7 +43,9 @@ class InboundService:
         return len(waiting)
 
     def _store(self, work: Work, inbound: Inbound) -> tuple[int, int] | None:
-        language = propose(inbound.text, self.languages, self.default_language)
-        talk = work.conversation_at(inbound.channel, inbound.address, language)
+        talk = work.conversation_at(inbound.channel, inbound.address, self.default_language)
+        if talk.contact_id is None and not work.transcript(talk.id):
+            # A stranger's first message proposes the language; after that only the stranger changes it.
+            work.set_preference(talk.id, language=propose(inbound.text, self.languages, talk.language))
         message = work.add_inbound(talk.id, inbound, self.clock())
         return None if message is None else (message, talk.id)

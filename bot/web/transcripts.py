@@ -4,6 +4,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse
 
 from bot.bootstrap import Application
+from bot.domain.text import Text
 from bot.language.catalogue import is_rtl
 from bot.web import pages
 
@@ -15,7 +16,11 @@ async def start(request: Request) -> HTMLResponse:
     """What there is to see."""
     application: Application = request.app.state.application
     talks = await application.transactions.run(lambda work: work.conversations())
-    return pages.show(request, "start.html", {"talks": talks, "school": application.settings.school.name})
+    return pages.show(
+        request,
+        "start.html",
+        {"talks": sorted(talks, key=lambda talk: (not talk.urgent, -talk.id)), "school": application.settings.school.name},
+    )
 
 
 @router.get("/transcripts/{conversation}")
@@ -27,4 +32,11 @@ async def transcript(request: Request, conversation: int) -> HTMLResponse:
         raise HTTPException(404)
     entries = await application.transactions.run(lambda work: work.transcript(conversation))
     context = {"talk": known[conversation], "entries": entries, "zone": application.settings.zone, "is_rtl": is_rtl}
+    context["label"] = lambda kind: _label(application, kind)
     return pages.show(request, "transcript.html", context)
+
+
+def _label(application: Application, kind: str) -> str:
+    """What a notice is about, in Dutch: the name of its topic."""
+    known = application.catalogue.has("nl", f"label-{kind}")
+    return application.catalogue.render("nl", Text(f"label-{kind}")) if known else kind

@@ -122,9 +122,9 @@ def hinted(text: str) -> Tuple[str, Optional[str]]:
 class Linear:
     """A trained linear classifier, kept small: 16 bits a weight, and only the rows of the features that occur are read."""
 
-    def __init__(self, matrix: Any, labels: Any) -> None:
-        """Learn from a sparse matrix and a label for each row."""
-        svm = LinearSVC(C=0.5, tol=1e-2).fit(matrix, labels)
+    def __init__(self, matrix: Any, labels: Any, c: float) -> None:
+        """Learn from a sparse matrix and a label for each row; a greater `c` follows single examples more."""
+        svm = LinearSVC(C=c, tol=1e-2).fit(matrix, labels)
         self.classes: List[str] = [str(label) for label in svm.classes_]
         # Whole numbers: numpy widens half-precision floats one by one, whole numbers eight at a time.
         self._scale = np.abs(svm.coef_).max() / 32767
@@ -161,8 +161,8 @@ class Model:
         against = np.where(labels == SAFETY, DANGER, labels)
         # Side by side on two cores: liblinear works outside Python's lock.
         with ThreadPoolExecutor(2) as pool:
-            topics = pool.submit(Linear, matrix[own], labels[own])
-            detector = pool.submit(Linear, matrix, against)
+            topics = pool.submit(Linear, matrix[own], labels[own], 0.5)
+            detector = pool.submit(Linear, matrix, against, 1.0)
             self.topics, self.detector = topics.result(), detector.result()
 
     def understand(self, one: Sample) -> Tuple[List[Tuple[str, float]], float]:

@@ -58,6 +58,7 @@ answer-stop_messages =
     OK, I stop. You will get no more messages from me.
     I also tell the mentor.
     Do you want messages again later? Then write: start
+    In danger: always call 112.
 label-stop_messages = No more messages
 
 answer-start_messages =

@@ -27,6 +27,7 @@ menu-question-invite =
     Write the way you talk. Mistakes are no problem.
 language-changed = Good. I will write to you like this from now on.
 recorded-details = Thank you. I pass this on to the mentor too.
+dropped = All right. Then you need not do anything.
 holidays-none = The dates are not known yet.
 
 ## When an answer comes

@@ -58,6 +58,7 @@ answer-stop_messages =
     Goed, ik stop. U krijgt geen berichten meer van mij.
     Ik zeg dit ook tegen de mentor.
     Wilt u later weer berichten? Schrijf dan: start
+    Bij gevaar: bel altijd 112.
 label-stop_messages = Geen berichten meer
 
 answer-start_messages =

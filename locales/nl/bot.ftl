@@ -27,6 +27,7 @@ menu-question-invite =
     Schrijf zoals u praat. Fouten zijn niet erg.
 language-changed = Goed. Zo schrijf ik u voortaan.
 recorded-details = Dank u wel. Ik geef ook dit door aan de mentor.
+dropped = Goed. Dan hoeft u niets te doen.
 holidays-none = De data zijn nog niet bekend.
 
 ## Wanneer een antwoord komt

@@ -55,6 +55,7 @@ answer-stop_messages =
     Peki, mesajları durduruyorum. Artık benden mesaj almayacaksınız.
     Bunu mentora da söylüyorum.
     Daha sonra yine mesaj ister misiniz? O zaman şunu yazın: start
+    Tehlike varsa: her zaman 112'yi arayın.
 label-stop_messages = Mesaj istemiyorum
 
 answer-start_messages =

@@ -27,6 +27,7 @@ menu-question-invite =
     Konuştuğunuz gibi yazın. Hata yapmanız sorun değil.
 language-changed = Tamam. Bundan sonra size böyle yazacağım.
 recorded-details = Teşekkür ederim. Bunu da mentora iletiyorum.
+dropped = Tamam. O zaman bir şey yapmanıza gerek yok.
 holidays-none = Tarihler henüz belli değil.
 
 ## Cevabın ne zaman geleceği

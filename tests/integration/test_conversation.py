@@ -116,6 +116,7 @@ async def test_who_may_hear_nothing_hears_nothing(school: School, who: str, topi
 
 
 async def test_a_stranger_who_writes_arabic_is_answered_in_arabic(school: School):
+    await school.app.transactions.run(lambda work: work.phone("simulator", "new", "nl"))  # the phone was open before
     school.understanding.teach("متى العطلة", "holidays")
     await school.app.inbound.receive(Inbound("simulator", "new", "x1", "متى العطلة"))
     assert [part.language for part in school.channel.sent[0].parts] == ["ar", "nl"]

@@ -199,7 +199,7 @@ def test_stop_answers_no_open_question():
 
 
 def test_a_sentence_that_only_seems_to_say_stop_is_confirmed_first():
-    outcome = turn("hij stopt ermee", means("stop_messages", 0.55))
+    outcome = turn("لا تتوقفوا عن الكتابة", means("stop_messages", 0.99))
     assert keys(outcome) == ["suggest"]
     assert outcome.changes == ()
 
@@ -208,6 +208,30 @@ def test_who_stopped_hears_nothing_but_the_mentor_reads_it():
     outcome = turn("wat is bsa", means("bsa"), stopped=True)
     assert outcome.replies == ()
     assert notices(outcome) == ["stopped"]
+
+
+@pytest.mark.parametrize("said", ["laat maar", "vazgeçtim", "never mind", "لا شكرا", "nee"])
+def test_never_mind_drops_the_question(said):
+    outcome = turn(said, means("thanks", 0.9), CALLBACK)
+    assert keys(outcome) == ["dropped"]
+    assert outcome.state.question is None
+
+
+@pytest.mark.parametrize("topic", ["absence_report_sick", "absence_appointment", "wellbeing"])
+def test_a_report_with_a_day_in_it_is_no_time_to_call(topic):
+    outcome = turn("elif yarin doktora gidecek", means(topic, 0.9), CALLBACK)
+    assert keys(outcome)[0] == f"answer-{topic}"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"), [("in english please", "en"), ("türkçe yazın", "tr"), ("graag in het Arabisch", "ar"), ("بالعربي", "ar")]
+)
+def test_naming_the_language_chooses_it(said, code):
+    assert Change("language", code) in turn(said, means("change_language")).changes
+
+
+def test_naming_two_languages_asks_which():
+    assert keys(turn("turks of arabisch", means("change_language"))) == ["answer-change_language"]
 
 
 def test_start_starts_again():
@@ -220,7 +244,7 @@ def test_another_language_then_both_or_one():
     first = turn("andere taal", means("change_language"))
     assert [o.payload for o in first.replies[0].options] == ["language:nl", "language:en", "language:tr", "language:ar"]
     second = turn("", tapped="language:ar")
-    assert second.changes == (Change("language", "ar"),)
+    assert second.changes == (Change("language", "ar"), Change("mode", "both"))
     assert second.state.question.id == "mode"
     third = turn("", tapped="mode:home", state=second.state)
     assert third.changes == (Change("mode", "home"),)
@@ -297,4 +321,4 @@ def test_every_topic_has_a_reaction(topic):
     outcome = turn("x", means(topic, 0.99, terms=("bsa",)))
     assert outcome.replies
     note = BOOK.topics[topic]
-    assert (topic in notices(outcome)) is (note.note or note.urgent) or topic == "safety_urgent"
+    assert (topic in notices(outcome)) is (note.note or note.urgent) or topic in ("safety_urgent", "stop_messages")

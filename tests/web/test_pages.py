@@ -26,7 +26,7 @@ async def test_the_phone_shows_the_contacts_of_the_school(browser):
     page = await browser.get("/simulator")
     assert page.status_code == 200
     assert "Ayşe" in page.text
-    assert "ouder van <bdi>Omar en Layla</bdi>" in page.text
+    assert "contact van <bdi>Omar en Layla</bdi>" in page.text
 
 
 async def test_write_and_read(browser, school):
