@@ -1,6 +1,5 @@
 """Office hours: when a person can answer."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -38,8 +37,3 @@ def answer_day(now: datetime, hours: OfficeHours, within: timedelta) -> date | N
             left -= available
         day += timedelta(days=1)
     return None
-
-
-def closures(holidays: Sequence[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
-    """The holidays in order."""
-    return tuple(sorted(holidays))
