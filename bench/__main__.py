@@ -146,10 +146,8 @@ async def main() -> None:
         training = run_rasa(folder, "train", "--data", "data", str(folder / "rules.yml"), *files, "--fixed-model-name", "bench")
         if training.wait():
             sys.exit((folder / "rasa.log").read_text()[-1500:])
-        say(
-            seconds = time.perf_counter() - started
-            say(f"  both trained in {seconds:.0f} s (the understanding alone: `ouderlijn train --force`)")
-        )
+        seconds = time.perf_counter() - started
+        say(f"  both trained in {seconds:.0f} s (the understanding alone: `ouderlijn train --force`)")
         async with rasa_server(folder) as (understanding, channel, pid):
             engine = open_engine(f"sqlite:///{folder}/bench.db")
             async with application(settings, understanding, engine=engine) as app:
