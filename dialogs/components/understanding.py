@@ -1,6 +1,6 @@
 """One component of Rasa that says what a message is about: topics, danger and school words."""
 
-from typing import Any, Dict, List, Optional, Text, Type
+from typing import Any, Dict, List, Optional, Text
 
 import joblib
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -100,7 +100,3 @@ def _language(example: Message) -> Optional[Text]:
     # The YAML's `metadata: {language: tr}` of an intent.
     metadata = (example.get("metadata") or {}).get("intent") or {}
     return metadata.get("language")
-
-
-# Rasa's own finder looks at the types of a graph component's arguments.
-Component: Type[GraphComponent] = Understanding
