@@ -47,7 +47,6 @@ Localized = Annotated[dict[str, str], BeforeValidator(_localized), AfterValidato
 
 Clock = Annotated[time, BeforeValidator(_time)]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-WEEKDAYS: tuple[str, ...] = get_args(Weekday)
 
 
 class Hours(Section):

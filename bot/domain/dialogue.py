@@ -153,9 +153,7 @@ class _Turn:
             return self._language(value)
         if kind == "mode":
             return self._mode(value)
-        if kind == NONE:
-            return self._hand_over()
-        # A button that this version no longer knows.
+        # None of these, or a button that this version no longer knows.
         return self._hand_over()
 
     def _simple(self, value: str) -> Outcome:
@@ -277,8 +275,8 @@ class _Turn:
         options.append(Option(NONE, Text("option-none")))
         return self._ask("suggest", Text("suggest"), tuple(options))
 
-    def _hand_over(self, kind: str = "handover", text: str = "handover") -> Outcome:
-        return Outcome(State(), (Reply(Text(text)),), (Notice(kind),))
+    def _hand_over(self) -> Outcome:
+        return Outcome(State(), (Reply(Text("handover")),), (Notice("handover"),))
 
     # -- topics --------------------------------------------------------------------------------------------------------
 
@@ -298,12 +296,13 @@ class _Turn:
         changes = (Change(topic.changes),) if topic.changes else ()
         if any(reply.text.key == answers.REFUSED for reply in replies):
             notices = (*notices, Notice("refused"))
-        general = replies[0].purpose is Purpose.GENERAL
-        state = State(last=replies[0].text if general else self.state.last)
+        # "Too difficult" is about the answer before it, and a record is read anew, never repeated.
+        repeatable = replies[0].purpose is Purpose.GENERAL and topic.question != "simple"
+        state = State(last=replies[0].text if repeatable else self.state.last)
         if topic.question:
             asked = self._ask(topic.question, replies[-1].text, self._options_of(topic))
             replies = (*replies[:-1], *asked.replies)
-            state = replace(asked.state, last=state.last if topic.question != "simple" else self.state.last)
+            state = replace(asked.state, last=state.last)
         return Outcome(state, replies, notices, changes, urgent=topic.urgent)
 
     def _options_of(self, topic: Topic) -> tuple[Option, ...] | None:

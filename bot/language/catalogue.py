@@ -186,6 +186,13 @@ def is_rtl(language: str) -> bool:
     return _locale(language).text_direction == "rtl"
 
 
+def direction(language: str) -> str:
+    """The `dir` of a text in a page; `auto` for a text whose language is not known."""
+    if not language:
+        return "auto"
+    return "rtl" if is_rtl(language) else "ltr"
+
+
 def _locale(language: str) -> Locale:
     try:
         return Locale.parse(language)

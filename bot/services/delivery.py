@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from bot.domain.consent import Purpose, Refused, Verdict, decide
+from bot.domain.consent import Purpose, Refused
 from bot.domain.message import Outgoing, Status
 from bot.domain.notice import Notice
 from bot.errors import SendError
 from bot.ports import Channel, Clock, Events, Jobs, Transactions, Work
+from bot.services import gate
 from bot.services.outbox import DELIVER
 
 log = logging.getLogger(__name__)
@@ -52,29 +53,24 @@ class Delivery:
     async def record_status(self, message: int, status: Status, reason: str = "") -> None:
         """What the provider says later: delivered, read, failed; in any order."""
         now = self.clock()
-        await self.transactions.run(lambda work: work.set_status(message, status, now, reason=reason))
-        self.events.publish(await self.transactions.run(lambda work: work.outgoing(message).conversation_id))
+
+        def record(work: Work) -> int:
+            work.set_status(message, status, now, reason=reason)
+            return work.outgoing(message).conversation_id
+
+        self.events.publish(await self.transactions.run(record))
 
     def _claim(self, work: Work, message: int) -> Outgoing | None:
         now = self.clock()
         queued = work.outgoing(message)
         if queued.status is not Status.QUEUED:
             return None
-        verdict = self._gate(work, message)
+        talk, today = work.conversation(queued.conversation_id), now.astimezone(self.zone).date()
+        verdict = gate.ask(work, talk, Purpose(queued.purpose), today, student=queued.student, scope=queued.scope)
         if isinstance(verdict, Refused):
             work.set_status(message, Status.SUPPRESSED, now, reason=verdict.reason)
             return None
         return queued.outgoing if work.claim(message, now) else None
-
-    def _gate(self, work: Work, message: int) -> Verdict:
-        queued = work.outgoing(message)
-        talk = work.conversation(queued.conversation_id)
-        contact = work.contact(talk.contact_id) if talk.contact_id else None
-        student = next((s for s in contact.students if s.id == queued.student), None) if contact else None
-        today = self.clock().astimezone(self.zone).date()
-        if contact is None and talk.stopped and queued.purpose != Purpose.CONFIRMATION:
-            return Refused("stopped")
-        return decide(contact, Purpose(queued.purpose), today, student, queued.scope)
 
     def _failed(self, work: Work, message: int, error: SendError) -> None:
         now = self.clock()

@@ -2,11 +2,11 @@
 
 import asyncio
 import logging
-from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
+from weakref import WeakValueDictionary
 
 from bot.config import Settings
 from bot.domain.book import Book
@@ -30,17 +30,7 @@ SAFETY_NET = 30.0
 
 def thresholds_of(settings: Settings) -> Thresholds:
     """The thresholds of config.yaml."""
-    u = settings.understanding
-    return Thresholds(
-        sure=u.sure,
-        margin=u.margin,
-        suggest=u.suggest,
-        interrupt=u.interrupt,
-        out_of_scope=u.out_of_scope,
-        suggestions=u.suggestions,
-        danger_sure=u.danger_sure,
-        danger_suspect=u.danger_suspect,
-    )
+    return Thresholds(**settings.understanding.model_dump(exclude={"rasa"}))
 
 
 @dataclass(frozen=True)
@@ -55,28 +45,28 @@ class DialogueService:
     clock: Clock
     settings: Settings
     rules: Rules
-    _turns: dict[int, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+    # A lock lives as long as somebody holds or awaits it.
+    _turns: WeakValueDictionary[int, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
     async def answer(self, message: int) -> None:
         """Answer one message; doing it again after a crash changes nothing that was written, and sends what was not."""
         received, talk = await self.transactions.run(lambda work: _read(work, message))
-        async with self._turns[talk.id]:
+        turn = self._turns.setdefault(talk.id, asyncio.Lock())
+        async with turn:
             if received.handled:
                 replies = await self.transactions.run(lambda work: work.replies_to(message))
             else:
                 understood = await self._understand(received, talk)
                 try:
-                    replies = await self.transactions.run(lambda work: self._respond(work, message, understood))
+                    replies = await self.transactions.run(lambda work: self._respond(work, message, talk.id, understood))
                 except Exception as error:
                     # A mistake of ours must not swallow a parent's message: a person takes over. Only the place is logged:
                     # the error's text may quote the message.
                     log.error("message %s could not be answered (%s)", message, place_of(error))
-                    replies = await self.transactions.run(lambda work: self._give_to_mentor(work, message))
+                    replies = await self.transactions.run(lambda work: self._give_to_mentor(work, message, talk.id))
             for reply in replies:
                 await self.delivery.deliver(reply)
             self.events.publish(talk.id)
-        if not self._turns[talk.id].locked():
-            self._turns.pop(talk.id, None)
 
     async def _understand(self, received: Received, talk: Talk) -> Understood | None:
         if received.tapped or talk.held or not has_words(received.text):
@@ -87,9 +77,9 @@ class DialogueService:
             log.warning("message %s was not understood: %s", received.id, away)
             return None
 
-    def _respond(self, work: Work, message: int, understood: Understood | None) -> list[int]:
-        received, talk = _read(work, message)
-        work.lock(talk.id)
+    def _respond(self, work: Work, message: int, conversation: int, understood: Understood | None) -> list[int]:
+        # Before anything is read: another worker may have answered in the meantime.
+        work.lock(conversation)
         received, talk = _read(work, message)
         if received.handled:
             return work.replies_to(message)
@@ -103,7 +93,8 @@ class DialogueService:
         outcome = react(talk.state, incoming, contact, self.rules, now, stopped=talk.stopped)
         return self._write(work, message, talk.id, outcome, now)
 
-    def _give_to_mentor(self, work: Work, message: int) -> list[int]:
+    def _give_to_mentor(self, work: Work, message: int, conversation: int) -> list[int]:
+        work.lock(conversation)
         received, talk = _read(work, message)
         if received.handled:
             return work.replies_to(message)
@@ -131,7 +122,7 @@ class DialogueService:
                 log.warning("message %s is urgent: it stands on top of the mentor's list", message)
         state = outcome.state
         if state.question:
-            state = type(state)(with_words(state.question, words), state.last)
+            state = replace(state, question=with_words(state.question, words))
         work.save_state(conversation, state)
         work.mark_handled(message, now, understood=_record(outcome.decision), urgent=outcome.urgent)
         return queued

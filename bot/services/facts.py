@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from babel.dates import get_day_names
 
-from bot.config import WEEKDAYS, Settings
-from bot.domain.schedule import OfficeHours, answer_day
+from bot.config import Settings
+from bot.domain.schedule import WEEKDAYS, OfficeHours, answer_day
 from bot.domain.text import Lines, Text, Value
 
 

@@ -44,7 +44,7 @@ class InboundService:
 
     def _store(self, work: Work, inbound: Inbound) -> tuple[int, int] | None:
         talk = work.conversation_at(inbound.channel, inbound.address, self.default_language)
-        if talk.contact_id is None and not work.transcript(talk.id):
+        if talk.contact_id is None and work.is_empty(talk.id):
             # A stranger's first message proposes the language; after that only the stranger changes it.
             work.set_preference(talk.id, language=propose(inbound.text, self.languages, talk.language))
         message = work.add_inbound(talk.id, inbound, self.clock())

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.domain.consent import Purpose, Refused, decide
+from bot.domain.consent import Refused
 from bot.domain.contact import Mode
 from bot.domain.dialogue import Reply
 from bot.domain.message import Button, Draft, Part, Status
 from bot.domain.text import Text
 from bot.ports import Catalogue, Jobs, Talk, Work
+from bot.services import gate
 
 DELIVER = "deliver"
 _FIRST_SENTENCES = 2
@@ -50,11 +51,7 @@ class Outbox:
             The id of the message, and for each payload the words of its button as the contact sees them.
 
         """
-        contact = work.contact(talk.contact_id) if talk.contact_id else None
-        student = next((s for s in contact.students if s.id == reply.student), None) if contact else None
-        verdict = decide(contact, reply.purpose, now.date(), student, reply.scope)
-        if contact is None and talk.stopped and reply.purpose is not Purpose.CONFIRMATION:
-            verdict = Refused("stopped")
+        verdict = gate.ask(work, talk, reply.purpose, now.date(), student=reply.student, scope=reply.scope)
         languages = languages_of(talk)
         parts = [Part(language, self.catalogue.render(language, reply.text, facts)) for language in languages]
         if reply.short:

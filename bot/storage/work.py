@@ -271,6 +271,11 @@ class SqlWork:
         )
         return [records.entry(row, tuple(kinds.get(row.id, ()))) for row in rows]
 
+    def is_empty(self, conversation: int) -> bool:
+        """Whether nothing was said there yet."""
+        first = select(MessageRow.id).where(MessageRow.conversation_id == conversation).limit(1)
+        return self._session.scalars(first).first() is None
+
     def conversations(self) -> list[Summary]:
         """All conversations with what waits for the mentor, in order of their beginning."""
         rows = self._session.scalars(select(ConversationRow).order_by(ConversationRow.id)).unique()

@@ -1,8 +1,7 @@
 """The web application: routes, security headers, errors that tell nothing about a person."""
 
-import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from fastapi import FastAPI, Request, Response
@@ -41,7 +40,7 @@ MAX_BODY = 256 * 1024
 
 def create(application: Application) -> FastAPI:
     """The web application around the working parts."""
-    app = FastAPI(title="Ouderlijn", docs_url=None, redoc_url=None, openapi_url=None, lifespan=_lifespan)
+    app = FastAPI(title="Ouderlijn", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.application = application
     app.state.templates = Jinja2Templates(_HERE / "templates")
     app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
@@ -54,11 +53,6 @@ def create(application: Application) -> FastAPI:
     app.exception_handler(RequestValidationError)(_unreadable)
     app.exception_handler(Exception)(_broken)
     return app
-
-
-@contextlib.asynccontextmanager
-async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
-    yield
 
 
 async def _guard(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:

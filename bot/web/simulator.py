@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from bot.bootstrap import Application
 from bot.domain.message import Attachment, Entry, Inbound, Status
 from bot.domain.text import Text
-from bot.language.catalogue import is_rtl
+from bot.language.catalogue import direction
 from bot.web import pages
 
 router = APIRouter(prefix="/simulator")
@@ -112,10 +112,7 @@ def _bubble(application: Application, entry: Entry) -> dict[str, Any]:
     return {
         "id": entry.id,
         "mine": entry.direction == "in",
-        "parts": [
-            {"text": p.text, "lang": p.language, "dir": ("rtl" if is_rtl(p.language) else "ltr") if p.language else "auto"}
-            for p in entry.parts
-        ],
+        "parts": [{"text": p.text, "lang": p.language, "dir": direction(p.language)} for p in entry.parts],
         "buttons": [{"payload": b.payload, "label": b.label} for b in entry.buttons],
         "pictures": len(entry.attachments),
         "status": "read" if entry.direction == "in" and entry.handled else entry.status,

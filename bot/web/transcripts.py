@@ -5,7 +5,7 @@ from fastapi.responses import HTMLResponse
 
 from bot.bootstrap import Application
 from bot.domain.text import Text
-from bot.language.catalogue import is_rtl
+from bot.language.catalogue import direction
 from bot.web import pages
 
 router = APIRouter()
@@ -31,7 +31,7 @@ async def transcript(request: Request, conversation: int) -> HTMLResponse:
     if conversation not in known:
         raise HTTPException(404)
     entries = await application.transactions.run(lambda work: work.transcript(conversation))
-    context = {"talk": known[conversation], "entries": entries, "zone": application.settings.zone, "is_rtl": is_rtl}
+    context = {"talk": known[conversation], "entries": entries, "zone": application.settings.zone, "direction": direction}
     context["label"] = lambda kind: _label(application, kind)
     return pages.show(request, "transcript.html", context)
 
