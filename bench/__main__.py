@@ -1,4 +1,4 @@
-"""`make bench`: the whole path of a message beside Rasa's own REST channel, on the same model in the same run.
+"""`make bench`: the whole path of a message beside Rasa's own REST channel, on the same model in the same run; and an import.
 
 Rasa's channel gets a rule and a Dutch answer for every topic: the least that would answer a parent with Rasa alone
 (no transcript, no second language, no gate, no database). Both answer the same messages, one after the other, taking turns.
@@ -19,6 +19,7 @@ from typing import Any
 import httpx
 import yaml
 
+from bench.roster import roster
 from bot import config, rasa
 from bot.bootstrap import Application, application
 from bot.config import ROOT
@@ -167,3 +168,4 @@ async def main() -> None:
 
 if __name__ == "__main__":
     asyncio.run(main())
+    roster()

@@ -1,7 +1,7 @@
 """The only place that builds adapters and wires them together."""
 
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -10,18 +10,21 @@ from sqlalchemy import Engine
 
 from bot.channels.simulator import SimulatorChannel
 from bot.config import ROOT, Settings
-from bot.domain.message import Status
-from bot.domain.notice import Notice
 from bot.errors import ConfigError
-from bot.jobs import DbosJobs, DirectJobs
+from bot.jobs import ROUND, DbosJobs, DirectJobs
 from bot.language.book import load_book
 from bot.language.catalogue import FluentCatalogue
-from bot.ports import Channel, Clock, Handler, Jobs, Understanding, Work
+from bot.ports import Channel, Clock, Handler, Jobs, Understanding
+from bot.services.absences import ALERT, AbsenceService
 from bot.services.delivery import Delivery
 from bot.services.dialogue import DialogueService, rules_of
+from bot.services.eighteen import EighteenService
 from bot.services.events import Hub
 from bot.services.inbound import ANSWER, InboundService
+from bot.services.invitations import InvitationService
 from bot.services.outbox import DELIVER, Outbox
+from bot.services.rounds import Rounds
+from bot.services.welcome import WelcomeService
 from bot.storage.engine import migrate, open_engine
 from bot.storage.transactions import SqlTransactions
 
@@ -52,11 +55,25 @@ class Application:
     inbound: InboundService
     dialogue: DialogueService
     delivery: Delivery
+    absences: AbsenceService
+    invitations: InvitationService
+    rounds: Rounds
     catalogue: FluentCatalogue
     events: Hub
     channels: Mapping[str, Channel]
+    jobs: Jobs
     clock: Clock
     understanding_ready: Callable[[], Awaitable[bool]]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What writes into the database without doing the jobs."""
+
+    transactions: SqlTransactions
+    absences: AbsenceService
+    invitations: InvitationService
+    clock: Clock
 
 
 def catalogue_of(settings: Settings) -> FluentCatalogue:
@@ -84,6 +101,7 @@ async def application(
     channels: Mapping[str, Channel] | None = None,
     clock: Clock = now,
     tell: Callable[[str], None] = lambda line: None,
+    more: Mapping[str, Handler] | None = None,
 ) -> AsyncIterator[Application]:
     """The whole application, working.
 
@@ -91,6 +109,7 @@ async def application(
         engine: another database than that of the settings.
         jobs: who does the work; by default the durable jobs in the same database.
         channels: others than those of the settings.
+        more: further jobs by their names.
 
     """
     engine = engine or open_engine(settings.database.url)
@@ -99,27 +118,77 @@ async def application(
     jobs = jobs or DbosJobs(engine)
     events, catalogue = Hub(), catalogue_of(settings)
     channels = channels or {"simulator": SimulatorChannel()}
-    delivery = Delivery(transactions, channels, jobs, events, clock, settings.zone)
+    outbox = Outbox(catalogue, jobs, settings)
+    delivery = Delivery(transactions, channels, jobs, events, clock, outbox)
     rules = rules_of(settings, load_book(ROOT / "dialogs"))
-    outbox = Outbox(catalogue, jobs)
-    dialogue = DialogueService(transactions, understanding, outbox, delivery, events, clock, settings, rules)
+    invitations = InvitationService(transactions, outbox, clock, settings)
+    absences = AbsenceService(transactions, outbox, jobs, clock, settings)
+    dialogue = DialogueService(transactions, understanding, outbox, delivery, events, clock, settings, rules, invitations)
     conversation = settings.conversation
     inbound = InboundService(transactions, jobs, events, clock, tuple(conversation.languages), conversation.default_language)
+    rounds = Rounds(
+        transactions=transactions,
+        delivery=delivery,
+        absences=absences,
+        invitations=invitations,
+        eighteen=EighteenService(transactions, outbox, clock, settings),
+        welcome=WelcomeService(transactions, outbox, clock, settings),
+        jobs=jobs,
+        clock=clock,
+    )
+
+    async def each_minute(_: int) -> None:
+        await rounds.minute()
+
+    handlers: dict[str, Handler] = {
+        ANSWER: dialogue.answer,
+        DELIVER: delivery.deliver,
+        ALERT: absences.tell,
+        ROUND: each_minute,
+    }
+    began = clock()
     try:
+        await jobs.launch(handlers | dict(more or {}))
         if not isinstance(jobs, DirectJobs):
-            transactions.run_now(lambda work: _note_uncertain(work, clock()))
-        await jobs.launch({ANSWER: dialogue.answer, DELIVER: delivery.deliver})
-        if not isinstance(jobs, DirectJobs):
+            # What another run of the program left half sent; what this one sends began later.
+            await delivery.reconcile(began)
             await inbound.recover()
-        parts = (settings, transactions, inbound, dialogue, delivery, catalogue, events, channels, clock)
-        yield Application(*parts, understanding.ready)
+        yield Application(
+            settings=settings,
+            transactions=transactions,
+            inbound=inbound,
+            dialogue=dialogue,
+            delivery=delivery,
+            absences=absences,
+            invitations=invitations,
+            rounds=rounds,
+            catalogue=catalogue,
+            events=events,
+            channels=channels,
+            jobs=jobs,
+            clock=clock,
+            understanding_ready=understanding.ready,
+        )
     finally:
         await jobs.close()
         transactions.close()
 
 
-def _note_uncertain(work: Work, at: datetime) -> None:
-    """A message that a crash left half sent may have arrived: it is never sent again blindly; the mentor is told."""
-    for message, conversation in work.uncertain():
-        work.set_status(message, Status.FAILED, at, reason="uncertain")
-        work.add_notice(conversation, message, Notice("uncertain"), at)
+@contextlib.contextmanager
+def desk(settings: Settings, *, clock: Clock = now, tell: Callable[[str], None] = lambda line: None) -> Iterator[Desk]:
+    """What a command needs to write into the database beside the working program, which then does the jobs."""
+    engine = open_engine(settings.database.url)
+    migrate(engine, tell)
+    transactions, jobs = SqlTransactions(engine), DbosJobs(engine)
+    jobs.prepare()
+    outbox = Outbox(catalogue_of(settings), jobs, settings)
+    try:
+        yield Desk(
+            transactions,
+            AbsenceService(transactions, outbox, jobs, clock, settings),
+            InvitationService(transactions, outbox, clock, settings),
+            clock,
+        )
+    finally:
+        jobs.put_away()
+        transactions.close()

@@ -1,7 +1,8 @@
 """`ouderlijn check` and `ouderlijn doctor`: what is missing in the texts and the data, and what is not installed."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,11 @@ import yaml
 
 from bot import config, rasa
 from bot.config import ROOT, Settings
+from bot.domain.absences import REASONS
 from bot.domain.book import Book
 from bot.domain.matching import fold
+from bot.domain.replies import OPTION, REASON, RSVP
+from bot.domain.text import Moment, Text
 from bot.errors import OuderlijnError
 from bot.language.book import load_book
 from bot.language.catalogue import FluentCatalogue
@@ -20,8 +24,13 @@ ENOUGH = 40
 ENOUGH_OUTSIDE = 400
 ENOUGH_DANGER = 300
 LABEL = 20
-_LABELS = ("label-", "name-", "menu-", "option-", "simple-")
+_LABELS = ("label-", "name-", "menu-", "option-", "simple-", "button-")
+# A Wednesday with two figures everywhere: as long as it gets.
+_LONG = datetime(2026, 12, 23, 14, 30)  # noqa: DTZ001 (local, as on the wall)
 _NOT_LABELS = ("menu-question-invite",)
+_ASKED: dict[str, tuple[str, ...]] = {REASON: REASONS, RSVP: ("yes", "no", "other_time", "call_instead", OPTION)}
+REPLIES = tuple(f"{question}_{code}" for question, codes in _ASKED.items() for code in codes)
+"""The intents that are replies to an open question, and no topics."""
 
 
 def problems(settings: Settings, *, dialogs: Path = rasa.DIALOGS, locales: Path = ROOT / "locales") -> list[str]:
@@ -52,11 +61,11 @@ def _needed(book: Book, dialogs: Path) -> set[str]:
 
 
 def _long_labels(catalogue: FluentCatalogue, language: str) -> Iterator[str]:
-    from bot.domain.text import Text
-
     for key in catalogue.messages[language]:
         if key.startswith(_LABELS) and key not in _NOT_LABELS:
-            text = catalogue.render(language, Text(key, {"language": Text(f"language-{language}")}))
+            text = catalogue.render(
+                language, Text(key, {"language": Text(f"language-{language}"), "student": "", "moment": Moment(_LONG)})
+            )
             if len(text) > LABEL:
                 yield f"locales/{language}: {key} has {len(text)} characters; a button of WhatsApp shows {LABEL}"
 
@@ -84,21 +93,27 @@ def _nlu(file: Path) -> list[dict[str, Any]]:
 def _thin_topics(book: Book, dialogs: Path, language: str) -> Iterator[str]:
     mine = examples(dialogs, language)
     special = {"out_of_scope": ENOUGH_OUTSIDE, "danger": ENOUGH_DANGER, "near_miss": ENOUGH_DANGER}
-    for intent in [*book.topics, *special]:
+    wanted = [*book.topics, *special, *REPLIES]
+    for intent in wanted:
         count, enough = len(mine.get(intent, ())), special.get(intent, ENOUGH)
         if count < enough:
             yield f"dialogs/data/{language}: {intent} has {count} examples; {enough} are needed"
-    for unknown in sorted(mine.keys() - book.topics.keys() - special.keys()):
+    for unknown in sorted(mine.keys() - set(wanted)):
         yield f"dialogs/data/{language}: {unknown} is no topic of topics.yaml"
-    seen: Counter[str] = Counter()
-    where: dict[str, set[str]] = defaultdict(set)
-    for intent, texts in mine.items():
-        for text in texts:
-            seen[fold(text)] += 1
-            where[fold(text)].add(intent)
-    for text, count in seen.items():
-        if count > 1 and text:
-            yield f"dialogs/data/{language}: an example is there {count} times ({', '.join(sorted(where[text]))}): {text}"
+    # "He is ill" is a topic and a reply, but among the topics, and among the replies to one question, it stands once.
+    for kind in ("", *_ASKED):
+        seen: dict[str, list[str]] = defaultdict(list)
+        for intent, texts in mine.items():
+            for text in texts if _question_of(intent) == kind else ():
+                seen[fold(text)].append(intent)
+        for text, intents in seen.items():
+            if len(intents) > 1 and text:
+                where = ", ".join(sorted(set(intents)))
+                yield f"dialogs/data/{language}: an example is there {len(intents)} times ({where}): {text}"
+
+
+def _question_of(intent: str) -> str:
+    return next((question for question in _ASKED if intent.startswith(f"{question}_")), "")
 
 
 def diagnosis() -> Iterator[tuple[bool, str]]:

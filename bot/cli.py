@@ -1,17 +1,23 @@
 """The commands of `ouderlijn`."""
 
 import asyncio
+import contextlib
 import json
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import Progress, TaskID
 
 from bot import __version__, config, logs
-from bot.errors import OuderlijnError
+from bot.errors import BadInput, OuderlijnError
+
+if TYPE_CHECKING:
+    from bot.storage.transactions import SqlTransactions
 
 app = typer.Typer(
     help="Ouderlijn: the school's line to every parent.",
@@ -19,9 +25,12 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
+importing = typer.Typer(help="Import the lists of the school's own system.", no_args_is_help=True)
+app.add_typer(importing, name="import")
 console = Console(stderr=True, highlight=False)
 
 _EXIT = 2
+_EXIT_BAD_ROWS = 1
 
 
 def tell(line: str) -> None:
@@ -46,6 +55,16 @@ def _stop(sentence: str) -> NoReturn:
 
 def _run(coroutine: Coroutine[Any, Any, Any]) -> Any:
     return asyncio.run(coroutine)
+
+
+def _database(settings: config.Settings) -> "SqlTransactions":
+    """The database of the settings, with its tables up to date."""
+    from bot.storage.engine import migrate, open_engine
+    from bot.storage.transactions import SqlTransactions
+
+    engine = open_engine(settings.database.url)
+    migrate(engine, tell)
+    return SqlTransactions(engine)
 
 
 @app.callback()
@@ -74,6 +93,86 @@ def migrate() -> None:
     from bot.storage.engine import open_engine
 
     run(open_engine(config.load().database.url), tell)
+
+
+@importing.command()
+def roster(
+    folder: Annotated[Path, typer.Argument(help="Where students.csv, contacts.csv and mentors.csv are, or some of them.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would change and write nothing.")] = False,
+    remove_missing: Annotated[bool, typer.Option("--remove-missing", help="Remove who is not in the list.")] = False,
+    force_remove: Annotated[bool, typer.Option("--force-remove", help="Even more than half of those on record.")] = False,
+) -> None:
+    """Import the school's list of students, contacts and mentors."""
+    from bot.services.roster import Options, import_roster, read_folder, rules_of
+
+    settings, at = config.load(), datetime.now(UTC)
+    options = Options(dry_run, remove_missing, force_remove)
+    files, database = read_folder(folder), _database(settings)
+    try:
+        with _progress() as progress:
+            report = database.run_now(
+                lambda work: import_roster(work, files, rules_of(settings, at), at, options, progress=progress)
+            )
+    finally:
+        database.close()
+    print(report.as_table())
+    if report.problems:
+        raise SystemExit(_EXIT_BAD_ROWS)
+
+
+@importing.command()
+def absences(
+    file: Annotated[Path, typer.Argument(help="A CSV file: absence_id, student_id, date, from, until, kind, status.")],
+) -> None:
+    """Import absences; after the time for corrections the contacts hear of them. The same file again does nothing."""
+    from bot.bootstrap import desk
+    from bot.services.absence_list import from_file
+    from bot.services.roster import rules_of
+
+    settings, data = config.load(), _bytes(file)
+    with desk(settings, tell=tell) as at:
+        rules = rules_of(settings, at.clock())
+        report = at.transactions.run_now(lambda work: from_file(work, data, rules, at.absences))
+    print(report.as_table())
+    if report.problems:
+        raise SystemExit(_EXIT_BAD_ROWS)
+
+
+@importing.command()
+def meetings(file: Annotated[Path, typer.Argument(help="A YAML list of meetings; see docs/how-to/invite.md.")]) -> None:
+    """Plan meetings and invite the contacts of their students. The same file again invites nobody twice."""
+    from bot.bootstrap import desk
+    from bot.services.meeting_plans import invite_all, read_plans
+
+    settings = config.load()
+    try:
+        plans = read_plans(_bytes(file).decode("utf-8"))
+    except UnicodeDecodeError:
+        raise BadInput(f"{file.name} is no text in UTF-8.") from None
+    with desk(settings, tell=tell) as at:
+        invited = at.transactions.run_now(lambda work: invite_all(work, plans, at.invitations))
+    print(f"{len(plans)} meetings, {invited} contacts invited or told")
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{file} cannot be read ({error.strerror}).") from None
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[Callable[[str, int, int], None]]:
+    """A bar for each step, on standard error."""
+    with Progress(console=console, transient=True) as bar:
+        tasks: dict[str, TaskID] = {}
+
+        def progress(step: str, done: int, of: int) -> None:
+            if step not in tasks:
+                tasks[step] = bar.add_task(step)
+            bar.update(tasks[step], completed=done, total=of)
+
+        yield progress
 
 
 @app.command()

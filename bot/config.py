@@ -121,6 +121,7 @@ class Understanding(Section):
     suggestions: int = Field(3, ge=1, le=3)
     danger_sure: float = Field(0.9, ge=0, le=1)
     danger_suspect: float = Field(0.42, ge=0, le=1)
+    reply: float = Field(0.4, ge=0, le=1)
     rasa: Rasa = Rasa()
 
 
@@ -134,6 +135,64 @@ class Conversation(Section):
     max_length: int = Field(4000, gt=0)
 
 
+class Span(Section):
+    """A part of the day, local time."""
+
+    from_: Clock = Field(alias="from")
+    until: Clock
+
+
+def _span(from_: int, until: int) -> Span:
+    return Span.model_validate({"from": time(from_), "until": time(until)})
+
+
+class Sending(Section):
+    """When the school begins to write; outside these hours it is quiet. Answers to a parent's own message go at any hour."""
+
+    days: list[Weekday] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
+    from_: Clock = Field(time(8), alias="from")
+    until: Clock = time(20)
+    morning: Span = _span(8, 12)
+    afternoon: Span = _span(12, 17)
+    evening: Span = _span(17, 21)
+
+
+class Welcome(Section):
+    """The first message to each contact of the school's list."""
+
+    send: Literal["by_itself", "before_the_first_message"] = "by_itself"
+    a_minute: int = Field(60, gt=0)
+
+
+class Absences(Section):
+    """When and how contacts hear about an absence."""
+
+    alert_kinds: list[Literal["unknown", "late", "ill", "leave", "other"]] = ["unknown"]
+    wait_minutes: int = Field(30, ge=0)
+    not_older_than_days: int = Field(3, ge=0)
+    tell_student_first: bool = True
+    student_head_start_minutes: int = Field(15, ge=0)
+    counts: list[Literal["unknown", "late", "ill", "leave", "other"]] = ["unknown"]
+    excused_by: list[Literal["ill", "appointment", "family", "transport", "internship", "was_present", "unknown", "other"]] = [
+        "ill",
+        "appointment",
+        "family",
+        "internship",
+        "was_present",
+    ]
+    day_hours: float = Field(6, gt=0, le=24)
+    tell_at_hours: list[int] = [8, 12, 16]
+    school_weeks: int = Field(4, gt=0)
+
+
+class Meetings(Section):
+    """Invitations and reminders."""
+
+    remind_hours_before: list[int] = [24, 2]
+    nudge_after_days: int = Field(3, gt=0)
+    note_after_days: int = Field(2, ge=0)
+
+
 class Privacy(Section):
     """How long messages are kept."""
 
@@ -145,6 +204,12 @@ class Web(Section):
 
     host: str = "127.0.0.1"
     port: int = Field(8000, ge=0, le=65535)
+
+
+class Api(Section):
+    """The school's own programs. Without a token it is off."""
+
+    token: str = ""
 
 
 class Simulator(Section):
@@ -172,9 +237,14 @@ class Settings(Section):
     school: School
     understanding: Understanding = Understanding()
     conversation: Conversation = Conversation()
+    sending: Sending = Sending()
+    welcome: Welcome = Welcome()
+    absences: Absences = Absences()
+    meetings: Meetings = Meetings()
     privacy: Privacy = Privacy()
     channels: Channels = Channels()
     web: Web = Web()
+    api: Api = Api()
     database: Database = Database()
 
     @property

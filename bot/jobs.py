@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from dbos import DBOS, DBOSClient, SetWorkflowID
@@ -10,8 +11,12 @@ from sqlalchemy import Engine
 from bot.ports import Handler, Work
 
 QUEUE = "ouderlijn"
-_POLLING = 0.5
-_CONCURRENCY = 8
+ROUND = "round"
+"""The handler that is called each minute."""
+_POLLING = 0.25
+_CONCURRENCY = 32
+_FORGET_AT_ONCE = 1000
+_EACH_MINUTE = "* * * * *"
 _VERSION = "1"
 _EXECUTOR = "ouderlijn-1"
 
@@ -21,6 +26,11 @@ _handlers: dict[str, Handler] = {}
 @DBOS.workflow(name="ouderlijn.job")
 async def _job(name: str, argument: int) -> None:
     await _handlers[name](argument)
+
+
+@DBOS.workflow(name="ouderlijn.round")
+async def _round(at: datetime, context: Any) -> None:
+    await _handlers[ROUND](0)
 
 
 class DbosJobs:
@@ -34,6 +44,17 @@ class DbosJobs:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._client: DBOSClient | None = None
+
+    def prepare(self) -> None:
+        """Be able to write jobs down for another process, without doing any."""
+        DBOS.migrate(self._engine.url.render_as_string(hide_password=False))
+        self._client = DBOSClient(system_database_engine=self._engine)
+
+    def put_away(self) -> None:
+        """The end of `prepare`."""
+        if self._client is not None:
+            self._client.destroy()
+            self._client = None
 
     async def launch(self, handlers: Mapping[str, Handler]) -> None:
         """Begin to work: first what a crash left behind."""
@@ -55,6 +76,9 @@ class DbosJobs:
         )
         DBOS.launch()
         await DBOS.register_queue_async(QUEUE, worker_concurrency=_CONCURRENCY, polling_interval_sec=_POLLING)
+        if ROUND in handlers:
+            each: Any = {"schedule_name": ROUND, "workflow_fn": _round, "schedule": _EACH_MINUTE, "context": None}
+            await DBOS.apply_schedules_async([each])
         self._client = DBOSClient(system_database_engine=self._engine)
 
     def enqueue(self, work: Work, name: str, id_: str, argument: int, delay_seconds: float = 0) -> None:
@@ -71,11 +95,22 @@ class DbosJobs:
         with SetWorkflowID(id_):
             await DBOS.start_workflow_async(_job, name, argument)
 
+    async def forget(self, before: datetime) -> None:
+        """Delete jobs that ended before this moment, some at a time: the message table is the record, not they."""
+        assert self._client is not None, "launch() comes first"
+        ended = await self._client.list_workflows_async(
+            status=["SUCCESS", "ERROR", "CANCELLED"],
+            completed_before=before.isoformat(),
+            limit=_FORGET_AT_ONCE,
+            load_input=False,
+            load_output=False,
+        )
+        if ended:
+            await self._client.delete_workflows_async([job.workflow_id for job in ended])
+
     async def close(self) -> None:
         """Finish what runs, and end."""
-        if self._client is not None:
-            self._client.destroy()
-            self._client = None
+        self.put_away()
         DBOS.destroy()
 
 
@@ -95,6 +130,9 @@ class DirectJobs:
     async def start(self, name: str, id_: str, argument: int) -> None:
         """Run it."""
         await self._handlers[name](argument)
+
+    async def forget(self, before: datetime) -> None:
+        """Nothing is kept."""
 
     async def close(self) -> None:
         """Nothing to close."""

@@ -74,7 +74,7 @@ class RasaClient:
             response = await self._http.post("/model/parse", json={"text": body})
             response.raise_for_status()
             return _understood(response.json())
-        except (httpx.HTTPError, ValueError, KeyError, TypeError) as error:
+        except (httpx.HTTPError, ValueError, KeyError, TypeError, AttributeError) as error:
             # The error's own text may hold the token of the address.
             raise UnderstandingAway(f"Rasa did not answer ({type(error).__name__})") from None
 
@@ -91,9 +91,13 @@ class RasaClient:
 
 
 def _understood(answer: dict[str, Any]) -> Understood:
-    ranking = tuple(Ranked(str(r["name"]), float(r["confidence"])) for r in answer["intent_ranking"])
     terms = tuple(str(e["value"]) for e in answer["entities"] if e["entity"] == "term")
-    return Understood(ranking, float(answer["danger"]), terms)
+    replies = {str(question): _ranked(ranking) for question, ranking in answer.get("replies", {}).items()}
+    return Understood(_ranked(answer["intent_ranking"]), float(answer["danger"]), terms, replies)
+
+
+def _ranked(raw: list[dict[str, Any]]) -> tuple[Ranked, ...]:
+    return tuple(Ranked(str(r["name"]), float(r["confidence"])) for r in raw)
 
 
 # -- the model -----------------------------------------------------------------------------------------------------------

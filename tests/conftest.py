@@ -3,16 +3,20 @@
 import socket
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
 
 from bot import config
 from bot.bootstrap import Application, application
+from bot.domain.meetings import MeetingPlan
 from bot.domain.message import Entry, Inbound
+from bot.domain.notice import Listed
+from bot.ports import Work
+from bot.services.absences import AbsenceNews
 from bot.storage.engine import open_engine
-from tests.fakes import FakeChannel, FakeClock, FakeJobs, FakeUnderstanding
+from tests.fakes import NOON, FakeChannel, FakeClock, FakeJobs, FakeUnderstanding
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -68,6 +72,45 @@ class School:
             Inbound("simulator", who, number, text, tapped, **more)  # type: ignore[arg-type]
         )
 
+    async def go(self, **how_far: float) -> None:
+        """Time goes on: jobs whose time has come are done, and a round looks at what is due."""
+        self.clock.go(**how_far)
+        await self.jobs.run_due()
+        await self.app.rounds.minute()
+        await self.jobs.run_due()
+
+    async def go_to(self, local: datetime) -> None:
+        """Time goes on to this local moment, minute rounds on the way left out."""
+        await self.go(seconds=(local.replace(tzinfo=self.app.settings.zone) - self.clock()).total_seconds())
+
+    async def absent(self, *news: AbsenceNews) -> int:
+        """The school's own system reports absences; returns how many were new."""
+
+        def take(work: Work) -> int:
+            return self.app.absences.take(work, news, dict(work.student_ids(n.student for n in news)))
+
+        changed = await self.app.transactions.run(take)
+        await self.jobs.run_due()
+        return changed
+
+    async def plan(self, plan: MeetingPlan) -> int:
+        """The school plans a meeting; returns how many contacts were invited."""
+
+        def invite(work: Work) -> int:
+            return self.app.invitations.plan(work, plan, dict(work.student_ids(plan.students)))
+
+        count = await self.app.transactions.run(invite)
+        await self.jobs.run_due()
+        return count
+
+    async def listed(self) -> list[Listed]:
+        """The mentor's list."""
+        return await self.app.transactions.run(lambda work: work.listed())
+
+    def sent_to(self, who: str) -> list[str]:
+        """The first language of what reached an address."""
+        return [message.parts[0].text for message in self.channel.sent if message.address == who]
+
     async def lines(self, who: str = "+31600000101") -> list[Entry]:
         """The transcript of a parent."""
         talk = await self.app.transactions.run(lambda work: work.phone("simulator", who, "nl"))
@@ -82,6 +125,7 @@ class School:
 async def school(tmp_path: Path, settings: config.Settings) -> AsyncIterator[School]:
     """Ayşe (Turkish, mother of Elif), Samira (Arabic, of Omar and the adult Layla), Henk (Dutch), a coach without information."""
     understanding, jobs, clock, channel = FakeUnderstanding(), FakeJobs(), FakeClock(), FakeChannel()
+    jobs.clock = clock
     engine = open_engine(f"sqlite:///{tmp_path / 'test.db'}")
     parts = {"engine": engine, "jobs": jobs, "clock": clock, "channels": {"simulator": channel}}
     async with application(settings, understanding, **parts) as app:  # type: ignore[arg-type]
@@ -132,14 +176,16 @@ def _fill(work: object) -> None:
             language=language,
             students=students,
             information=information,
+            welcomed_at=NOON.replace(tzinfo=None),
+            good_hours="any",
         )
-    add(
-        "meeting",
-        student="S1",
+    plan = MeetingPlan(
+        kind="talk",
         title={"nl": "gesprek", "tr": "görüşme"},
-        date=date(2026, 11, 30),
-        time=time(16, 30),
+        students=("S1",),
+        slots=((date(2026, 11, 30), time(16, 30), 20, 1),),
         place="2.14",
     )
-    add("absence", school_id="A1", student="S1", date=date(2026, 11, 20), from_=time(9), until=time(10, 30), kind="unknown")
+    work.book_first(work.add_meeting(plan), work.student_ids(["S1"])["S1"], NOON)  # type: ignore[attr-defined]
+    add("absence", school_id="A1", student="S1", date=date(2026, 11, 16), from_=time(9), until=time(10, 30), kind="unknown")
     add("absence", school_id="A2", student="S2", date=date(2026, 11, 19), kind="ill")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.message import Outgoing
+from bot.domain.message import Outgoing, Trace
 from bot.domain.understanding import Ranked, Understood
 from bot.errors import SendError, UnderstandingAway
 from bot.ports import Handler, Work
@@ -55,12 +55,21 @@ class FakeChannel:
     def __init__(self) -> None:
         self.sent: list[Outgoing] = []
         self.refuse: list[SendError] = []
+        self.receipts = True
+        self.found = Trace.UNKNOWN
+        self.looked_for: list[int] = []
+        self.count = 0
+
+    async def find(self, message: Outgoing, since: datetime) -> Trace:
+        self.looked_for.append(message.id)
+        return self.found
 
     async def send(self, message: Outgoing) -> str:
         if self.refuse:
             raise self.refuse.pop(0)
         self.sent.append(message)
-        return f"out-{len(self.sent)}"
+        self.count += 1
+        return f"out-{self.count}"
 
     @property
     def texts(self) -> list[str]:
@@ -68,11 +77,13 @@ class FakeChannel:
 
 
 class FakeJobs:
-    """Runs what is started; keeps what is queued until `run_queued`."""
+    """Runs what is started; keeps what is queued until `run_queued`, or until its time comes with `run_due`."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: FakeClock | None = None) -> None:
+        self.clock = clock or FakeClock()
         self.handlers: Mapping[str, Handler] = {}
         self.queued: list[tuple[str, str, int, float]] = []
+        self.due: dict[str, datetime] = {}
         self.started: set[str] = set()
 
     async def launch(self, handlers: Mapping[str, Handler]) -> None:
@@ -81,6 +92,7 @@ class FakeJobs:
     def enqueue(self, work: Work, name: str, id_: str, argument: int, delay_seconds: float = 0) -> None:
         if id_ not in {job[1] for job in self.queued}:
             self.queued.append((name, id_, argument, delay_seconds))
+            self.due[id_] = self.clock() + timedelta(seconds=delay_seconds)
 
     async def start(self, name: str, id_: str, argument: int) -> None:
         if id_ not in self.started:
@@ -91,6 +103,16 @@ class FakeJobs:
         waiting, self.queued = self.queued, []
         for name, id_, argument, _ in waiting:
             await self.start(name, id_, argument)
+
+    async def run_due(self) -> None:
+        """All that is due now, and what comes of it."""
+        while due := [job for job in self.queued if self.due[job[1]] <= self.clock()]:
+            self.queued = [job for job in self.queued if job not in due]
+            for name, id_, argument, _ in due:
+                await self.start(name, id_, argument)
+
+    async def forget(self, before: datetime) -> None:
+        pass
 
     async def close(self) -> None:
         pass

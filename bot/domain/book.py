@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.domain.matching import Words
+from bot.domain.timewords import TimeWords
 
 
 @dataclass(frozen=True)
@@ -56,9 +57,11 @@ class Book:
 
     Attributes:
         menu: the topic behind each button of the menu.
+        signs: pictures that stand for a word: "👍" for "ja".
         stop, start, menu_words: whole messages, folded, that stop and start messages or open the menu, in any language.
         times: words that show that a reply names a day or a time.
         languages: the words that name each language, folded.
+        time_words: how days and times are written, in all languages (dialogs/times.yaml).
 
     """
 
@@ -69,5 +72,7 @@ class Book:
     stop: frozenset[str] = frozenset()
     start: frozenset[str] = frozenset()
     menu_words: frozenset[str] = frozenset()
+    signs: Mapping[str, str] = field(default_factory=dict)
     times: frozenset[str] = frozenset()
     languages: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    time_words: TimeWords = field(default_factory=TimeWords)

@@ -15,10 +15,21 @@ class Purpose(StrEnum):
     GENERAL = "general"
     """A general answer, a question of the bot, a note that a person will answer: nothing about a student."""
     STUDENT = "student"
-    """An answer to the contact's own question about a student."""
+    """An answer to the contact's own question or reply about a student."""
+    NEWS = "news"
+    """About a student, begun by the school: an alert, an invitation, a reminder."""
+    WELCOME = "welcome"
+    """The first message to a contact."""
+    FAREWELL = "farewell"
+    """Once, on the 18th birthday: why messages stop."""
+    SELF = "self"
+    """To a student's own phone, about the student."""
     CONFIRMATION = "confirmation"
     """Confirms stop or start; the one message that a stopped contact still gets."""
 
+
+BEGUN_BY_SCHOOL = frozenset({Purpose.NEWS, Purpose.WELCOME, Purpose.FAREWELL, Purpose.SELF})
+"""These wait for the hours in which the school sends; an answer goes at any hour."""
 
 SCOPES = {
     "absence_today": "absence",
@@ -41,7 +52,14 @@ class Refused:
     reason: str
 
 
-Verdict = Allowed | Refused
+@dataclass(frozen=True)
+class Held:
+    """The message waits: for the `welcome` to arrive, or for a number of the contact's own (`own_number`, `shared_number`)."""
+
+    reason: str
+
+
+Verdict = Allowed | Refused | Held
 
 
 def age(birth_date: date, today: date) -> int:
@@ -49,25 +67,53 @@ def age(birth_date: date, today: date) -> int:
     return today.year - birth_date.year - ((today.month, today.day) < (birth_date.month, birth_date.day))
 
 
-def decide(contact: Contact | None, purpose: Purpose, today: date, student: Student | None = None, scope: str = "") -> Verdict:
+def decide(
+    to: Contact | Student | None, purpose: Purpose, today: date, student: Student | None = None, scope: str = ""
+) -> Verdict:
     """Decide for one message.
 
     Under 18 the school must inform the parents about progress (art. 8.1.9 WEB and the Algemene wet bestuursrecht), unless an
     objection of the student is on record; from the 18th birthday on the student's permission for the scope is needed (AVG).
     An address that is linked to nobody hears only general answers.
+
+    Args:
+        to: who reads it: a contact, a student on the student's own phone, or somebody whom the school does not know.
+        student: whom it tells about, as this contact's list has it.
+        scope: the student's permission that it needs from 18 on.
+
     """
-    if contact is None:
-        return Refused("unlinked") if purpose is Purpose.STUDENT else Allowed()
-    if contact.stopped:
+    general = purpose in (Purpose.GENERAL, Purpose.CONFIRMATION)
+    if to is None:
+        return Allowed() if general else Refused("unlinked")
+    if isinstance(to, Student):
+        own = purpose is Purpose.SELF and student is not None and student.id == to.id
+        return Allowed() if general or own else Refused("not_their_student")
+    if to.stopped:
         return Allowed() if purpose is Purpose.CONFIRMATION else Refused("stopped")
-    if purpose is not Purpose.STUDENT:
+    if general:
         return Allowed()
-    if student is None or student.id not in {s.id for s in contact.students}:
+    if to.own_number:
+        return Refused("own_number") if purpose is Purpose.STUDENT else Held("own_number")
+    if purpose is Purpose.WELCOME:
+        verdicts = [_about(of, purpose, today, of.permissions) for of in to.students]
+        return next((v for v in verdicts if isinstance(v, Allowed)), verdicts[0] if verdicts else Refused("not_their_student"))
+    known = next((of for of in to.students if student and of.id == student.id), None)
+    if known is None:
         return Refused("not_their_student")
-    if contact.information is Information.NONE:
+    verdict = _about(known, purpose, today, known.permissions & {scope})
+    if isinstance(verdict, Allowed) and purpose is not Purpose.STUDENT and not to.welcomed:
+        return Held("welcome")
+    return verdict
+
+
+def _about(student: Student, purpose: Purpose, today: date, permitted: frozenset[str]) -> Verdict:
+    """What this contact may hear about a student; `permitted`: the fitting scopes that the student permits from 18 on."""
+    if student.information is Information.NONE:
         return Refused("no_information")
+    if student.information is Information.ON_REQUEST and purpose in (Purpose.NEWS, Purpose.FAREWELL):
+        return Refused("on_request")
     if student.objection:
         return Refused("objection")
-    if age(student.birth_date, today) >= ADULT and scope not in student.permissions:
+    if age(student.birth_date, today) >= ADULT and not permitted and purpose is not Purpose.FAREWELL:
         return Refused("adult_without_permission")
     return Allowed()

@@ -1,5 +1,6 @@
 """Who is on record: students, their contacts and their mentors."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -31,21 +32,43 @@ class Mentor:
     hours: str
 
 
+class GoodHours(StrEnum):
+    """The part of the day in which a contact likes to get messages."""
+
+    ANY = "any"
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+
 @dataclass(frozen=True)
 class Absence:
-    """One absence on record; without hours it is the whole day. `kind` is unknown, late, ill, leave or other."""
+    """One absence on record; without hours it is the whole day.
+
+    Attributes:
+        kind: unknown, late, ill, leave or other.
+        status: open, or withdrawn by the school.
+        alert: the alert that told of it.
+        reason: what a contact answered; `disputed`: that the student was at school.
+
+    """
 
     date: date
     from_: time | None
     until: time | None
     kind: str
+    id: int = 0
+    status: str = "open"
+    alert: int | None = None
+    reason: str = ""
+    disputed: bool = False
 
 
 @dataclass(frozen=True)
 class Meeting:
-    """A meeting of a student, local date and time; either a place or a link."""
+    """A meeting of a student that is fixed, local date and time; either a place or a link."""
 
-    title: dict[str, str]
+    title: Mapping[str, str]
     date: date
     time: time
     place: str | None
@@ -54,7 +77,14 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Student:
-    """A student as the rules need it. `permissions`: the scopes that the student allows from 18 on."""
+    """A student as the rules need it.
+
+    Attributes:
+        permissions: the scopes that the student allows from 18 on.
+        information: what the contact whose student this is may hear about this student.
+        phone: the student's own number.
+
+    """
 
     id: int
     first_name: str
@@ -64,16 +94,25 @@ class Student:
     mentor: Mentor | None = None
     meetings: tuple[Meeting, ...] = ()
     absences: tuple[Absence, ...] = ()
+    information: Information = Information.NORMAL
+    phone: str = ""
 
 
 @dataclass(frozen=True)
 class Contact:
-    """An adult whom the school's list names for one or more students."""
+    """An adult whom the school's list names for one or more students. `good_hours` is None until the contact was asked."""
 
     id: int
     name: str
     language: str
     mode: Mode = Mode.BOTH
-    information: Information = Information.NORMAL
     stopped: bool = False
     students: tuple[Student, ...] = ()
+    phone: str = ""
+    welcomed: bool = False
+    good_hours: GoodHours | None = None
+
+    @property
+    def own_number(self) -> bool:
+        """Whether the number on record is the student's own, who would read and answer what is meant for the adult."""
+        return bool(self.phone) and any(self.phone == student.phone for student in self.students)

@@ -5,100 +5,54 @@ start; then the topics by how sure the understanding is.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from bot.domain import answers
-from bot.domain.book import Book, Question, Topic
+from bot.domain import answers, forms, school_questions
+from bot.domain.book import Question, Topic
 from bot.domain.consent import Purpose
 from bot.domain.contact import Contact
 from bot.domain.conversation import OpenQuestion, Option, State
+from bot.domain.desk import DUTCH, Desk, facts_of, said_when, thanks_for_callback
 from bot.domain.matching import fold, has_words, pick
+from bot.domain.meeting_forms import manage
 from bot.domain.notice import Notice
+from bot.domain.outcome import Change, Incoming, Matters, Outcome, Reply, Rules, asked
+from bot.domain.phone import find_phone
 from bot.domain.text import Text
-from bot.domain.understanding import SAFETY, Danger, Decision, Thresholds, Tier, Understood, decide
+from bot.domain.understanding import SAFETY, Danger, Decision, Tier, decide
+from bot.domain.when import When, read_when
 
 NONE = "none"
+NOTHING = Matters()
+WITH_TIME = ("callback", "appointment", "other_time")
+"""Questions whose answer names a day or a time."""
+CANNOT_COME, INTERPRETER = "meeting_cannot_come", "interpreter"
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True)
-class Incoming:
-    """A message of a parent.
-
-    Attributes:
-        text: what was written, without control characters; may be empty.
-        tapped: the payload of the button, if it was a tap.
-        understood: None when the understanding is away.
-        attachments: how many images, voice notes or files came along.
-
-    """
-
-    text: str = ""
-    tapped: str | None = None
-    understood: Understood | None = None
-    attachments: int = 0
-
-
-@dataclass(frozen=True)
-class Reply:
-    """A message to the parent. `student` is the student it tells about (for the gate), `scope` the permission it needs.
-
-    `short`: only its first sentences.
-    """
-
-    text: Text
-    options: tuple[Option, ...] = ()
-    purpose: Purpose = Purpose.GENERAL
-    student: int | None = None
-    scope: str = ""
-    short: bool = False
-
-
-@dataclass(frozen=True)
-class Change:
-    """Something of the contact that changes: `stop`, `start`, `language` or `mode` (with a value)."""
-
-    kind: str
-    value: str = ""
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What the dialogue needs to know beside the message."""
-
-    book: Book
-    thresholds: Thresholds
-    languages: tuple[str, ...]
-    expires: timedelta
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """The new state and the effects, to be written in one transaction."""
-
-    state: State = field(default_factory=State)
-    replies: tuple[Reply, ...] = ()
-    notices: tuple[Notice, ...] = ()
-    changes: tuple[Change, ...] = ()
-    decision: Decision | None = None
-    urgent: bool = False
-
-
 def react(
-    state: State, incoming: Incoming, contact: Contact | None, rules: Rules, now: datetime, *, stopped: bool = False
+    state: State,
+    incoming: Incoming,
+    contact: Contact | None,
+    rules: Rules,
+    now: datetime,
+    *,
+    matters: Matters = NOTHING,
+    stopped: bool = False,
 ) -> Outcome:
     """Decide what happens with one message.
 
     Args:
         now: aware, local time of the school.
+        matters: what the school has asked this contact.
         stopped: whether this contact wants no messages.
 
     """
     if state.question and state.question.expires_at <= now:
         state = replace(state, question=None)
-    turn = _Turn(state, incoming, contact, rules, now)
+    state = replace(state, asked=tuple(question for question in state.asked if question.expires_at > now))
+    turn = _Turn(state, incoming, contact, matters, rules, now)
     outcome = turn.react()
     if stopped and not any(change.kind == "start" for change in outcome.changes):
         # A stopped contact gets nothing but the confirmation; the mentor still sees what was written.
@@ -112,6 +66,7 @@ class _Turn:
     state: State
     incoming: Incoming
     contact: Contact | None
+    matters: Matters
     rules: Rules
     now: datetime
 
@@ -153,8 +108,20 @@ class _Turn:
             return self._language(value)
         if kind == "mode":
             return self._mode(value)
+        if kind in forms.TAPS and (answered := self._form(payload)):
+            return answered
         # None of these, or a button that this version no longer knows.
         return self._hand_over()
+
+    def _form(self, payload: str, when: When | None = None) -> Outcome | None:
+        """An answer to the school; the question of the school that it answers is closed."""
+        if self.contact is None:
+            return None
+        closed = replace(self.state, question=None)
+        for question in self.state.asked:
+            if payload in (option.payload for option in question.options):
+                closed = closed.without(question)
+        return forms.answer(payload, Desk(closed, self.contact, self.matters, self.now, self.rules.expires, when))
 
     def _simple(self, value: str) -> Outcome:
         topic = {"language": "change_language", "call": "callback_request", "mentor": "talk_to_human"}.get(value)
@@ -163,12 +130,12 @@ class _Turn:
         last = self.state.last
         if last is None:
             return self._hand_over()
-        return Outcome(State(last=last), (Reply(last, short=True),))
+        return Outcome(replace(self._calm, last=last), (Reply(last, short=True),))
 
     def _language(self, code: str) -> Outcome:
         change = Change("language", code)
         if code == "nl":
-            return Outcome(State(), (Reply(Text("language-changed")),), changes=(change, Change("mode", "dutch")))
+            return Outcome(self._calm, (Reply(Text("language-changed")),), changes=(change, Change("mode", "dutch")))
         asked = self._ask("mode", Text("ask-both_languages"))
         # Who had chosen Dutch alone reads the new language again, until the second answer says otherwise.
         return replace(asked, changes=(change, Change("mode", "both")))
@@ -176,30 +143,72 @@ class _Turn:
     def _mode(self, value: str) -> Outcome:
         if value not in ("both", "home", "dutch"):
             return self._hand_over()
-        return Outcome(State(), (Reply(Text("language-changed")),), changes=(Change("mode", value),))
+        return Outcome(self._calm, (Reply(Text("language-changed")),), changes=(Change("mode", value),))
 
     # -- words ---------------------------------------------------------------------------------------------------------
 
     def _without_words(self) -> Outcome:
+        if (said := self._sign()) and (answered := replace(self, incoming=replace(self.incoming, text=said))._answer()):
+            return answered
         if self.incoming.attachments:
             return Outcome(self.state, (Reply(Text("attachment-received")),), (Notice("attachment"),))
         return Outcome(self.state, (Reply(Text("no-words")),))
 
+    def _sign(self) -> str | None:
+        """The word that a message of one kind of picture stands for: a thumb up is a yes."""
+        signs = self.rules.book.signs
+        found = {signs[character] for character in self.incoming.text if character in signs}
+        return found.pop() if len(found) == 1 else None
+
+    def _answer(self) -> Outcome | None:
+        """The message as an answer to an open question, and nothing else."""
+        question = self.state.question
+        return (self._answer_to(question, None) if question else None) or self._answer_to_school()
+
     def _words(self, decision: Decision | None) -> Outcome:
         question = self.state.question
-        if question and (decision is None or decision.danger is not Danger.SURE):
-            answered = self._answer_to(question, decision)
+        if decision is None or decision.danger is not Danger.SURE:
+            # Where more words are only welcome ("do you want to tell more?"), a sure answer to the school goes first.
+            answered = self._answer_to_school(school_questions.SURELY) if question and self._is_optional(question) else None
+            answered = answered or (self._answer_to(question, decision) if question else None) or self._answer_to_school()
             if answered:
                 return answered
         if decision is None:
             return Outcome(self.state, (Reply(Text("away")),), (Notice("away"),))
         outcome = self._by_tier(decision)
         # After "call 112 now" nothing else is asked.
-        if question and decision.danger is not Danger.SURE and self._asks_again(question, outcome):
-            again = Reply(question.text, question.options)
-            state = replace(outcome.state, question=question)
-            outcome = replace(outcome, state=state, replies=(*outcome.replies, again))
+        if decision.danger is not Danger.SURE:
+            outcome = self._ask_again(question, outcome)
         return replace(outcome, decision=decision)
+
+    def _is_optional(self, question: OpenQuestion) -> bool:
+        own = self.rules.book.questions.get(question.id)
+        return bool(own and own.note and not own.again)
+
+    def _ask_again(self, question: OpenQuestion | None, outcome: Outcome) -> Outcome:
+        """After something else came in between: the bot's own question each time, the school's once."""
+        state = school_questions.interrupted(replace(outcome.state, asked=self.state.asked))
+        if question and self._asks_again(question, outcome):
+            again = Reply(question.text, question.options)
+            return replace(outcome, state=replace(state, question=question), replies=(*outcome.replies, again))
+        asked_again = school_questions.to_ask_again(self.state, self.now)
+        if asked_again and state.question is None and outcome.replies and not outcome.changes:
+            reply = Reply(asked_again.text, asked_again.options, Purpose.STUDENT, asked_again.student, asked_again.scope)
+            return replace(outcome, state=state.with_asked(asked_again), replies=(*outcome.replies, reply))
+        return replace(outcome, state=state)
+
+    def _answer_to_school(self, least: float = 0.0) -> Outcome | None:
+        """The message as an answer to what the school asked; `least`: how sure it must be."""
+        found = [a for a in school_questions.answers(self.state, self.incoming, self.rules, self.now) if a.sure >= least]
+        if not found:
+            return None
+        if options := school_questions.which_student(found, self.matters):
+            return self._ask("student", Text("which-student"), options)
+        payload = found[0].payload
+        if not payload.startswith(forms.TAPS):
+            # A button beside the answers: "call me".
+            return self._tap(payload)
+        return self._form(payload, read_when(self.incoming.text, self.now.date(), self.rules.book.time_words))
 
     def _answer_to(self, question: OpenQuestion, decision: Decision | None) -> Outcome | None:
         """The open question's own answers are looked at first."""
@@ -211,17 +220,50 @@ class _Turn:
             real = [option for option in question.options if option.payload != NONE]
             if fold(text) in book.words.yes and len(real) == 1:
                 return self._tap(real[0].payload)
-            if fold(text) in book.words.no and question.id == "suggest":
-                return self._tap(NONE)
-            return None
-        asked = book.questions.get(question.id)
-        if asked is None or not asked.note:
+            if fold(text) in book.words.no:
+                no = next((o for o in question.options if o.payload in (NONE, "thanks:") or o.payload.endswith(":no")), None)
+                if no:
+                    return self._tap(no.payload)
+            yes = [option for option in question.options if option.payload.endswith(":yes")]
+            if fold(text) in book.words.yes and (yes or question.id == "call"):
+                return self._tap((yes or question.options)[0].payload)
+        own = book.questions.get(question.id)
+        if own is None or not own.note:
             return None
         if fold(text) in book.words.no:
-            return Outcome(State(), (Reply(Text("dropped")),), (Notice("dropped"),))
-        if decision and not self._fits(asked, decision):
+            return Outcome(self._calm, (Reply(Text("dropped")),), (Notice("dropped"),))
+        if decision and not self._fits(own, decision):
             return None
-        return Outcome(State(), (Reply(Text(asked.thanks)),), (Notice(asked.note),))
+        return self._noted(own)
+
+    def _noted(self, question: Question) -> Outcome:
+        """A free answer: on the mentor's list, with what could be read from it, and said back."""
+        facts: dict[str, str | int] = {}
+        thanks = Text(question.thanks)
+        when = read_when(self.incoming.text, self.now.date(), self.rules.book.time_words)
+        if question.note in WITH_TIME and (facts := facts_of(when)):
+            if question.note == "callback":
+                thanks = thanks_for_callback(when, self._language_of_contact())
+            elif question.note == "appointment":
+                thanks = Text("recorded-appointment-when", {"when": said_when(when)})
+        if question.note == "callback":
+            facts["language"] = self._language_of_contact()
+        if question.note == "contact" and (number := find_phone(self.incoming.text)):
+            facts["phone"] = number
+        student = self._only_student()
+        return Outcome(self._calm, (Reply(thanks),), (Notice(question.note, student=student, facts=facts),))
+
+    def _language_of_contact(self) -> str:
+        return self.contact.language if self.contact else DUTCH
+
+    def _only_student(self) -> int | None:
+        students = self.contact.students if self.contact else ()
+        return students[0].id if len(students) == 1 else None
+
+    @property
+    def _calm(self) -> State:
+        """Nothing of the bot's own is open; what the school asked still is."""
+        return State(asked=self.state.asked)
 
     def _fits(self, asked: Question, decision: Decision) -> bool:
         """Free text answers a question unless it is surely about a topic of its own."""
@@ -229,7 +271,7 @@ class _Turn:
         if topic and (topic.urgent or (topic.note and topic.group == "absence" and topic.question != asked.id)):
             # A child that is ill tomorrow is no time for a talk.
             return False
-        if asked.note in ("callback", "appointment"):
+        if asked.note in WITH_TIME:
             words = set(fold(self.incoming.text).split())
             if _DIGIT.search(self.incoming.text) or words & self.rules.book.times:
                 return True
@@ -276,7 +318,7 @@ class _Turn:
         return self._ask("suggest", Text("suggest"), tuple(options))
 
     def _hand_over(self) -> Outcome:
-        return Outcome(State(), (Reply(Text("handover")),), (Notice("handover"),))
+        return Outcome(self._calm, (Reply(Text("handover")),), (Notice("handover"),))
 
     # -- topics --------------------------------------------------------------------------------------------------------
 
@@ -286,24 +328,44 @@ class _Turn:
             return self._hand_over()
         if name == "glossary":
             return self._say(answers.word(term))
+        if name == CANNOT_COME and self.contact and (managed := manage(self._desk(self._calm))):
+            return managed
         replies = tuple(
             Reply(a.text, purpose=a.purpose, student=a.student, scope=a.scope)
             for a in answers.about(topic, self.contact, self.now.date())
         )
         notices: tuple[Notice, ...] = ()
         if topic.note or topic.urgent:
-            notices = (Notice(name, urgent=topic.urgent),)
+            notices = (self._wish(topic),)
         changes = (Change(topic.changes),) if topic.changes else ()
         if any(reply.text.key == answers.REFUSED for reply in replies):
             notices = (*notices, Notice("refused"))
         # "Too difficult" is about the answer before it, and a record is read anew, never repeated.
         repeatable = replies[0].purpose is Purpose.GENERAL and topic.question != "simple"
-        state = State(last=replies[0].text if repeatable else self.state.last)
+        state = replace(self._calm, last=replies[0].text if repeatable else self.state.last)
+        if topic.note and topic.group == "absence" and self.contact and len(self.contact.students) > 1:
+            # Whom the report is about matters more than its details.
+            which, open_ = forms.ask_student(self._desk(state))
+            return Outcome(open_, (*replies, which), notices, changes, urgent=topic.urgent)
         if topic.question:
-            asked = self._ask(topic.question, replies[-1].text, self._options_of(topic))
-            replies = (*replies[:-1], *asked.replies)
-            state = replace(asked.state, last=state.last)
+            ends = self._ask(topic.question, replies[-1].text, self._options_of(topic))
+            replies = (*replies[:-1], *ends.replies)
+            state = replace(ends.state, last=state.last)
         return Outcome(state, replies, notices, changes, urgent=topic.urgent)
+
+    def _wish(self, topic: Topic) -> Notice:
+        """A report or a wish on the mentor's list: about whom, and for which day."""
+        facts: dict[str, str | int] = {}
+        if topic.group == "absence" and topic.id != "absence_alert_why":
+            facts = facts_of(read_when(self.incoming.text, self.now.date(), self.rules.book.time_words))
+            facts.setdefault("day", self.now.date().isoformat())
+        if topic.id == INTERPRETER:
+            facts["language"] = self._language_of_contact()
+        return Notice(topic.id, urgent=topic.urgent, student=self._only_student(), facts=facts)
+
+    def _desk(self, state: State) -> Desk:
+        assert self.contact is not None
+        return Desk(state, self.contact, self.matters, self.now, self.rules.expires)
 
     def _options_of(self, topic: Topic) -> tuple[Option, ...] | None:
         if topic.question == "language":
@@ -311,7 +373,7 @@ class _Turn:
         return None
 
     def _say(self, text: Text) -> Outcome:
-        return Outcome(State(), (Reply(text),))
+        return Outcome(self._calm, (Reply(text),))
 
     def _ask(self, id_: str, text: Text, options: tuple[Option, ...] | None = None) -> Outcome:
         if options is None:
@@ -319,8 +381,8 @@ class _Turn:
             options = tuple(
                 Option(payload, Text(label)) for payload, label in zip(question.options, question.labels, strict=True)
             )
-        asked = OpenQuestion(id_, self.now + self.rules.expires, text, options)
-        return Outcome(State(asked), (Reply(text, options),))
+        opened = asked(id_, text, options, self.now, self.rules.expires)
+        return Outcome(replace(self._calm, question=opened), (Reply(text, options),))
 
     # -- danger --------------------------------------------------------------------------------------------------------
 
@@ -333,9 +395,3 @@ class _Turn:
         if decision.danger is Danger.SUSPECTED:
             replies = (Reply(Text("safety-suspect")), *replies)
         return replace(outcome, replies=replies, notices=notices, decision=decision, urgent=True)
-
-
-def with_words(question: OpenQuestion, words: Mapping[str, tuple[str, ...]]) -> OpenQuestion:
-    """The question with the words of its options as they were sent (by payload), to be kept with the conversation."""
-    options = tuple(replace(option, words=words.get(option.payload, ())) for option in question.options)
-    return replace(question, options=options)

@@ -4,6 +4,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.domain.conversation import OpenQuestion
+
+WELCOME = "welcome"
+"""The key of the first message to a contact."""
+
+NOWHERE = "none"
+"""The channel of a conversation that keeps what could not be sent because there is no address."""
+
 
 class Status(StrEnum):
     """How far a message came. `received` is a parent's; the others are ours."""
@@ -16,6 +24,14 @@ class Status(StrEnum):
     READ = "read"
     FAILED = "failed"
     SUPPRESSED = "suppressed"
+
+
+class Trace(StrEnum):
+    """What a provider says of a message whose sending was cut off."""
+
+    SENT = "sent"
+    NOT_SENT = "not_sent"
+    UNKNOWN = "unknown"
 
 
 _ORDER = {
@@ -58,6 +74,9 @@ class Draft:
         key: the message key of the catalogue.
         reply_to: the parent's message that it answers.
         purpose, student, scope: what the gate asks for.
+        not_before, expires_at: when it may be sent; None: at once, and at any time.
+        once: what it is, where it must never exist twice (`alert:12:7`).
+        asks: the question that stands open once it is sent.
 
     """
 
@@ -71,6 +90,11 @@ class Draft:
     purpose: str
     student: int | None
     scope: str
+    attachments: tuple["Attachment", ...] = ()
+    not_before: datetime | None = None
+    expires_at: datetime | None = None
+    once: str | None = None
+    asks: OpenQuestion | None = None
 
 
 @dataclass(frozen=True)
@@ -83,6 +107,7 @@ class Outgoing:
     address: str
     parts: tuple[Part, ...]
     buttons: tuple[Button, ...] = ()
+    attachments: tuple["Attachment", ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,8 @@
 """What waits for the mentor, or was told to the mentor at once."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 
 
 @dataclass(frozen=True)
@@ -8,11 +10,33 @@ class Notice:
     """An entry of the mentor's list.
 
     Attributes:
-        kind: `handover` (not understood), `away` (Rasa did not answer), `danger`, `attachment`, a topic of the parent, or the
-            answer to a question of the bot (`callback`, `appointment`, `reason`, `contact`, `offer`).
+        kind: `handover` (not understood), `away` (Rasa did not answer), `danger`, `attachment`, a topic of the parent, the
+            answer to a question of the bot (`callback`, `appointment`, `reason`, `contact`, `offer`), or what comes of the
+            school's own messages (`disputed`, `hours`, `turns_18`, `held`, `no_answer`, `interpreter` ...).
         urgent: told at once and on top of the list.
+        student: whom it is about.
+        facts: what is on record, as words and ISO dates and times: {"day": "2026-11-24", "time": "14:30", "language": "tr"}.
+        once: what it is, where it must never exist twice.
 
     """
 
     kind: str
     urgent: bool = False
+    student: int | None = None
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+    once: str | None = None
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A notice as the mentor's list shows it, with the names; `line` is the message it came from."""
+
+    id: int
+    kind: str
+    urgent: bool
+    at: datetime
+    student: str
+    contact: str
+    conversation: int | None
+    line: int | None
+    facts: Mapping[str, str | int]

@@ -37,3 +37,61 @@ def answer_day(now: datetime, hours: OfficeHours, within: timedelta) -> date | N
             left -= available
         day += timedelta(days=1)
     return None
+
+
+@dataclass(frozen=True)
+class SendHours:
+    """The hours in which the school begins to write, local time; outside them it is quiet."""
+
+    days: frozenset[str]
+    from_: time
+    until: time
+
+    def narrowed(self, from_: time, until: time) -> "SendHours":
+        """Only the part that lies in these hours too; all of it when nothing is left."""
+        start, end = max(self.from_, from_), min(self.until, until)
+        return SendHours(self.days, start, end) if start < end else self
+
+    def next(self, at: datetime) -> datetime:
+        """The first moment from `at` (local time) on at which a message may go."""
+        day = at.date()
+        for _ in range(8):
+            if self._open(day):
+                if day > at.date() or at.time() < self.from_:
+                    return _on(day, self.from_, at)
+                if at.time() < self.until:
+                    return at
+            day += timedelta(days=1)
+        return at
+
+    def last(self, at: datetime) -> datetime:
+        """The last moment up to `at` (local time) at which a message may go."""
+        day = at.date()
+        for _ in range(8):
+            if self._open(day) and (day < at.date() or at.time() >= self.from_):
+                if day == at.date() and at.time() < self.until:
+                    return at
+                # Not on the stroke: a minute later it would be quiet.
+                return _on(day, self.until, at) - timedelta(minutes=15)
+            day -= timedelta(days=1)
+        return at
+
+    def _open(self, day: date) -> bool:
+        return not self.days or WEEKDAYS[day.weekday()] in self.days
+
+
+def _on(day: date, at: time, like: datetime) -> datetime:
+    # Built from the wall clock of that day: right on both sides of a change of the clocks.
+    return datetime.combine(day, at, tzinfo=like.tzinfo)
+
+
+def school_weeks_ago(today: date, hours: OfficeHours, count: int) -> date:
+    """The Monday with which the last `count` school weeks begin; this week is one of them, weeks of holiday are none."""
+    monday = today - timedelta(days=today.weekday())
+    for _ in range(60):
+        if any(hours.open_on(monday + timedelta(days=i)) for i in range(7)):
+            count -= 1
+            if count <= 0:
+                break
+        monday -= timedelta(weeks=1)
+    return monday

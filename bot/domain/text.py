@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Union
 
-Value = Union[str, int, date, datetime, time, "Text", "Lines", Mapping[str, str]]
+Value = Union[str, int, float, date, datetime, time, "Text", "Lines", "Moment", Mapping[str, str]]
 """What a parameter may be: dates and times are written by the language, a mapping holds one text per language."""
 
 
@@ -22,3 +22,10 @@ class Lines:
     """Several texts below one another, as one parameter."""
 
     items: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A local day and time, written short, as on a button: "di 24/11 14:30"."""
+
+    at: datetime

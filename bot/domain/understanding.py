@@ -1,10 +1,13 @@
 """From what Rasa says was meant to a way to react: answer, suggest or hand over. Used by the dialogue and by `evaluate`."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 OUT_OF_SCOPE = "out_of_scope"
 SAFETY = "safety_urgent"
+ASIDE = "aside"
+"""A message that is no reply to the question, but a topic of its own."""
 
 
 class Tier(StrEnum):
@@ -25,7 +28,7 @@ class Danger(StrEnum):
 
 @dataclass(frozen=True)
 class Ranked:
-    """A topic and how probable it is, 0 to 1."""
+    """A topic (or what a reply means) and how probable it is, 0 to 1."""
 
     topic: str
     confidence: float
@@ -39,12 +42,14 @@ class Understood:
         ranking: the topics, most probable first; `out_of_scope` is one of them.
         danger: how probable it is that somebody is in danger, 0 to 1.
         terms: the school words found in the message, by the ids of the glossary, in order.
+        replies: by question, what the message would be as a reply to it, most probable first; `aside` is no reply.
 
     """
 
     ranking: tuple[Ranked, ...] = ()
     danger: float = 0.0
     terms: tuple[str, ...] = ()
+    replies: Mapping[str, tuple[Ranked, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -59,6 +64,7 @@ class Thresholds:
     suggestions: int
     danger_sure: float
     danger_suspect: float
+    reply: float = 0.4
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Reads what the bot can talk about: dialogs/topics.yaml and dialogs/questions.yaml."""
+"""Reads what the bot can talk about: dialogs/topics.yaml, dialogs/questions.yaml and dialogs/times.yaml."""
 
 from pathlib import Path
 from typing import Any
@@ -8,10 +8,11 @@ import yaml
 from bot.domain.book import Book, Question, Topic
 from bot.domain.matching import Words, fold
 from bot.errors import BadInput
+from bot.language.timewords import read_time_words
 
 
 def load_book(folder: Path) -> Book:
-    """Read both files.
+    """Read the files.
 
     Raises:
         BadInput: a file is missing, or a topic asks a question that is not there.
@@ -37,8 +38,10 @@ def load_book(folder: Path) -> Book:
         stop=_folded(words["stop"]),
         start=_folded(words["start"]),
         menu_words=_folded(words["menu"]),
+        signs={sign: word for word, signs in words["signs"].items() for sign in signs},
         times=_folded(words["times"]),
         languages={code: _folded(names) for code, names in words["languages"].items()},
+        time_words=read_time_words(_read(folder / "times.yaml")),
     )
 
 

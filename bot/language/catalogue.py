@@ -10,11 +10,11 @@ from typing import Any
 
 from babel import Locale
 from babel.core import UnknownLocaleError
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_datetime, format_time
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
-from bot.domain.text import Lines, Text, Value
+from bot.domain.text import Lines, Moment, Text, Value
 from bot.errors import CatalogueError
 
 log = logging.getLogger(__name__)
@@ -23,6 +23,11 @@ DUTCH = "nl"
 _FSI, _PDI = "\u2068", "\u2069"
 _ISOLATED = re.compile(f"{_FSI}([^{_FSI}{_PDI}]*){_PDI}")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+# Around a text inside a text. Where it fills its lines it must not be isolated: a messenger finds no direction in a line that
+# is one isolate, and would put an Arabic line to the left.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_WHOLE_LINES = re.compile(f"^{_FSI}{_OPEN}([^{_CLOSE}]*){_CLOSE}{_PDI}$", re.MULTILINE)
+_MARKS = str.maketrans("", "", _OPEN + _CLOSE)
 _REVIEW = re.compile(r"^### Review: (.+)$", re.MULTILINE)
 
 
@@ -96,13 +101,17 @@ class FluentCatalogue:
         if errors:
             log.warning("locales/%s: %s cannot be filled in", language, text.key)
             return None
-        return str(said) if is_rtl(language) else _ISOLATED.sub(_unless_rtl, str(said))
+        whole = _WHOLE_LINES.sub(r"\1", str(said)).translate(_MARKS)
+        return whole if is_rtl(language) else _ISOLATED.sub(_unless_rtl, whole)
 
-    def _write(self, language: str, value: Value, defaults: Mapping[str, Any]) -> str | int:
+    def _write(self, language: str, value: Value, defaults: Mapping[str, Any]) -> str | float:
         if isinstance(value, Text):
-            return self.render(language, value, defaults)
+            return f"{_OPEN}{self.render(language, value, defaults)}{_CLOSE}"
         if isinstance(value, Lines):
-            return "\n".join(self.render(language, item, defaults) for item in value.items)
+            return _OPEN + "\n".join(self.render(language, item, defaults) for item in value.items) + _CLOSE
+        if isinstance(value, Moment):
+            # No language of ours has a shorter weekday that a reader knows better; 20 characters fit on a button of WhatsApp.
+            return format_datetime(value.at, "EEE d/M HH:mm", locale=_locale(language))
         if isinstance(value, datetime | date):
             return format_date(value, "EEEE d MMMM", locale=_locale(language))
         if isinstance(value, time):

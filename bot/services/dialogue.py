@@ -3,24 +3,40 @@
 import asyncio
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from weakref import WeakValueDictionary
 
 from bot.config import Settings
 from bot.domain.book import Book
-from bot.domain.dialogue import Change, Incoming, Outcome, Reply, Rules, react, with_words
+from bot.domain.dialogue import react
 from bot.domain.matching import has_words
 from bot.domain.notice import Notice
+from bot.domain.outcome import (
+    Answered,
+    Change,
+    Effect,
+    GoodHoursChosen,
+    Incoming,
+    InterpreterWished,
+    Matters,
+    Outcome,
+    ReasonGiven,
+    Reply,
+    Rules,
+    StudentNamed,
+)
 from bot.domain.text import Text
-from bot.domain.understanding import Decision, Thresholds, Understood
+from bot.domain.understanding import Decision, Understood
 from bot.errors import UnderstandingAway
 from bot.logs import place_of
 from bot.ports import Clock, Events, Received, Talk, Transactions, Understanding, Work
 from bot.services.delivery import Delivery
 from bot.services.facts import school_facts
+from bot.services.invitations import REFUSED, InvitationService
 from bot.services.outbox import Outbox
+from bot.services.rules import thresholds_of
 
 log = logging.getLogger(__name__)
 
@@ -28,9 +44,8 @@ SAFETY_NET = 30.0
 """Seconds until the queue takes a reply that is sent directly: it finds something to do only after a crash."""
 
 
-def thresholds_of(settings: Settings) -> Thresholds:
-    """The thresholds of config.yaml."""
-    return Thresholds(**settings.understanding.model_dump(exclude={"rasa"}))
+ALERTS_OPEN = timedelta(days=14)
+"""So long an alert can be answered by its buttons."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +60,7 @@ class DialogueService:
     clock: Clock
     settings: Settings
     rules: Rules
+    invitations: InvitationService
     # A lock lives as long as somebody holds or awaits it.
     _turns: WeakValueDictionary[int, asyncio.Lock] = field(default_factory=WeakValueDictionary)
 
@@ -88,9 +104,11 @@ class DialogueService:
             # The mentor has taken over: the bot is silent and the mentor reads the message.
             work.mark_handled(message, now, understood=None, urgent=False)
             return []
-        contact = work.contact(talk.contact_id) if talk.contact_id else None
+        contact, matters = None, Matters()
+        if talk.contact_id:
+            contact, matters = work.contact(talk.contact_id), _matters(work, talk.contact_id, now)
         incoming = Incoming(received.text, received.tapped, understood, len(received.attachments))
-        outcome = react(talk.state, incoming, contact, self.rules, now, stopped=talk.stopped)
+        outcome = react(talk.state, incoming, contact, self.rules, now, matters=matters, stopped=talk.stopped)
         return self._write(work, message, talk.id, outcome, now)
 
     def _give_to_mentor(self, work: Work, message: int, conversation: int) -> list[int]:
@@ -105,6 +123,8 @@ class DialogueService:
     def _write(self, work: Work, message: int, conversation: int, outcome: Outcome, now: datetime) -> list[int]:
         for change in outcome.changes:
             _apply(work, conversation, change)
+        for effect in outcome.effects:
+            self._carry_out(work, message, conversation, effect, now)
         # Read again: the replies are written in the language that was just chosen.
         talk = work.conversation(conversation)
         facts = school_facts(self.settings, now)
@@ -114,18 +134,39 @@ class DialogueService:
             id_, shown = self.outbox.queue(
                 work, talk, reply, author="bot", reply_to=message, facts=facts, now=now, delay_seconds=SAFETY_NET
             )
-            words |= shown
+            words.update(shown)
             queued.append(id_)
         for notice in outcome.notices:
             work.add_notice(conversation, message, notice, now)
             if notice.urgent:
                 log.warning("message %s is urgent: it stands on top of the mentor's list", message)
-        state = outcome.state
-        if state.question:
-            state = replace(state, question=with_words(state.question, words))
-        work.save_state(conversation, state)
+        work.save_state(conversation, outcome.state.with_words(words))
         work.mark_handled(message, now, understood=_record(outcome.decision), urgent=outcome.urgent)
         return queued
+
+    def _carry_out(self, work: Work, message: int, conversation: int, effect: Effect, now: datetime) -> None:
+        """One thing that a contact's answer changes."""
+        match effect:
+            case ReasonGiven(alert, reason):
+                work.give_reason(alert, reason, message)
+            case Answered():
+                self.invitations.answered(work, effect, now)
+            case InterpreterWished(invitation, language):
+                work.set_interpreter(invitation, language)
+            case GoodHoursChosen(hours):
+                contact = work.conversation(conversation).contact_id
+                if contact is not None:
+                    work.set_good_hours(contact, hours)
+            case StudentNamed(student):
+                work.name_student(conversation, student)
+
+
+def _matters(work: Work, contact: int, now: datetime) -> Matters:
+    """What the school asked this contact; no time of these meetings is given away until the transaction ends."""
+    work.lock_meetings_of(contact)
+    alerts = work.alerts_for(contact, (now - ALERTS_OPEN).date())
+    invitations = (i for i in work.invitations_for(contact) if i.status != REFUSED)
+    return Matters({alert.id: alert for alert in alerts}, {i.id: i for i in invitations})
 
 
 def rules_of(settings: Settings, book: Book) -> Rules:

@@ -6,15 +6,9 @@ from datetime import datetime, timedelta
 from babel.dates import get_day_names
 
 from bot.config import Settings
-from bot.domain.schedule import WEEKDAYS, OfficeHours, answer_day
+from bot.domain.schedule import WEEKDAYS, answer_day
 from bot.domain.text import Lines, Text, Value
-
-
-def office_hours(settings: Settings) -> OfficeHours:
-    """When people are at school."""
-    hours = settings.school.hours
-    holidays = tuple(sorted((h.from_, h.until) for h in settings.school.holidays))
-    return OfficeHours(frozenset(hours.days), hours.from_, hours.until, holidays)
+from bot.services.rules import office_hours
 
 
 def school_facts(settings: Settings, now: datetime) -> Mapping[str, Value]:

@@ -2,22 +2,33 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 
-from bot.domain.consent import Refused
+from bot.config import Settings
+from bot.domain.consent import BEGUN_BY_SCHOOL, Held, Purpose, Refused, Verdict
 from bot.domain.contact import Mode
-from bot.domain.dialogue import Reply
-from bot.domain.message import Button, Draft, Part, Status
+from bot.domain.message import WELCOME, Button, Draft, Part, Status
+from bot.domain.notice import Notice
+from bot.domain.outcome import Reply
 from bot.domain.text import Text
 from bot.ports import Catalogue, Jobs, Talk, Work
-from bot.services import gate
+from bot.services import gate, letters
+from bot.services.facts import school_facts
+from bot.services.letters import Letter
+from bot.services.rules import send_hours
 
 DELIVER = "deliver"
+HELD = "held"
+"""The notice of a message that waits; it is off the list when the message goes."""
+
 _FIRST_SENTENCES = 2
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+")
 DUTCH = "nl"
+
+Words = Mapping[str, tuple[str, ...]]
+"""For each payload the words of its button as the contact sees them."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +37,7 @@ class Outbox:
 
     catalogue: Catalogue
     jobs: Jobs
+    settings: Settings
 
     def queue(
         self,
@@ -38,8 +50,8 @@ class Outbox:
         facts: Mapping[str, Any],
         now: datetime,
         delay_seconds: float = 0,
-    ) -> tuple[int, Mapping[str, tuple[str, ...]]]:
-        """Write one message and its job.
+    ) -> tuple[int, Words]:
+        """Write an answer and its job.
 
         A message that the gate refuses is written too, as suppressed with the reason, and has no job.
 
@@ -48,10 +60,64 @@ class Outbox:
             delay_seconds: until the queue takes the job; a reply that is sent directly needs it only after a crash.
 
         Returns:
-            The id of the message, and for each payload the words of its button as the contact sees them.
+            The id of the message, and the words of its buttons.
 
         """
-        verdict = gate.ask(work, talk, reply.purpose, now.date(), student=reply.student, scope=reply.scope)
+        verdict = self._ask(work, talk, reply, now)
+        draft, words = self._draft(talk, reply, facts, verdict, author)
+        message = work.add_outgoing(talk.id, replace(draft, reply_to=reply_to), now)
+        if draft.status is Status.QUEUED and not draft.reason:
+            self.jobs.enqueue(work, DELIVER, f"deliver:{message}:1", message, delay_seconds)
+        return message, words
+
+    def begin(self, work: Work, talk: Talk, letter: Letter, now: datetime) -> Verdict | None:
+        """Write what the school begins, and its job for the hours in which the school sends; the second time does nothing.
+
+        A message that is held stays queued without a job, and the mentor is told; one that waits for the welcome brings it
+        about.
+
+        Returns:
+            What the gate said; None when the message was written before.
+
+        """
+        if letter.once and work.known(letter.once) is not None:
+            return None
+        reply, now = letter.reply, now.astimezone(self.settings.zone)
+        verdict = self._ask(work, talk, reply, now)
+        if verdict == Held(WELCOME) and talk.contact_id is not None:
+            # Before it in the transcript, as on the phone.
+            self._welcome(work, talk, talk.contact_id, now)
+        draft, words = self._draft(talk, reply, school_facts(self.settings, now), verdict, "school")
+        start = self.start(work, talk, max(now, letter.not_before or now))
+        asks = letter.asks and letter.asks.with_words(words)
+        draft = replace(draft, not_before=start, expires_at=letter.expires_at, once=letter.once, asks=asks)
+        message = work.add_outgoing(talk.id, draft, now)
+        if isinstance(verdict, Held):
+            facts = {"reason": verdict.reason}
+            work.add_notice(talk.id, message, Notice(HELD, student=reply.student, facts=facts), now)
+        elif not isinstance(verdict, Refused):
+            delay = max(0.0, (start - now).total_seconds())
+            self.jobs.enqueue(work, DELIVER, f"deliver:{message}:1", message, delay)
+        return verdict
+
+    def _welcome(self, work: Work, talk: Talk, contact: int, now: datetime) -> None:
+        letter = letters.welcome(work.contact(contact), talk.id, now)
+        begun = self.begin(work, talk, letter, now)
+        if begun is None and letter.once and work.sent_at(letter.once):
+            # This address was welcomed before, and given back to the contact: once is enough.
+            work.welcomed(contact, now)
+
+    def start(self, work: Work, talk: Talk, at: datetime) -> datetime:
+        """The first moment from `at` on at which the school may write there."""
+        contact = work.contact(talk.contact_id) if talk.contact_id else None
+        hours = send_hours(self.settings, contact.good_hours if contact else None)
+        # In UTC before it is subtracted: the wall clock of one zone hides the hour that a change of the clocks takes or gives.
+        return hours.next(at.astimezone(self.settings.zone)).astimezone(UTC)
+
+    def _ask(self, work: Work, talk: Talk, reply: Reply, now: datetime) -> Verdict:
+        return gate.ask(work, talk, reply.purpose, now.date(), student=reply.student, scope=reply.scope)
+
+    def _draft(self, talk: Talk, reply: Reply, facts: Mapping[str, Any], verdict: Verdict, author: str) -> tuple[Draft, Words]:
         languages = languages_of(talk)
         parts = [Part(language, self.catalogue.render(language, reply.text, facts)) for language in languages]
         if reply.short:
@@ -62,27 +128,29 @@ class Outbox:
             dutch = self._label(option.label, DUTCH, talk, facts)
             buttons.append(Button(option.payload, label))
             words[option.payload] = tuple(dict.fromkeys((label, dutch)))
-        refused = isinstance(verdict, Refused)
         draft = Draft(
             key=reply.text.key,
             author=author,
             parts=tuple(parts),
             buttons=tuple(buttons),
-            status=Status.SUPPRESSED if refused else Status.QUEUED,
-            reason=verdict.reason if isinstance(verdict, Refused) else "",
-            reply_to=reply_to,
+            status=Status.SUPPRESSED if isinstance(verdict, Refused) else Status.QUEUED,
+            reason=verdict.reason if isinstance(verdict, Refused | Held) else "",
+            reply_to=None,
             purpose=reply.purpose,
             student=reply.student,
             scope=reply.scope,
+            attachments=reply.attachments,
         )
-        message = work.add_outgoing(talk.id, draft, now)
-        if not refused:
-            self.jobs.enqueue(work, DELIVER, f"deliver:{message}:1", message, delay_seconds)
-        return message, words
+        return draft, words
 
     def _label(self, label: Text, language: str, talk: Talk, facts: Mapping[str, Any]) -> str:
         own_name = Text(f"language-{talk.language}")
         return self.catalogue.render(language, label, {**facts, "language": own_name})
+
+
+def is_begun_by_school(purpose: str) -> bool:
+    """Whether a message of this purpose waits for the hours in which the school sends."""
+    return Purpose(purpose) in BEGUN_BY_SCHOOL
 
 
 def _shortened(text: str) -> str:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.domain.contact import Absence, Contact, Information, Meeting, Mentor, Mode, Student
+from bot.domain.contact import Absence, Contact, GoodHours, Information, Meeting, Mentor, Mode, Student
 from bot.domain.conversation import State
 from bot.domain.message import Attachment, Button, Entry, Outgoing, Part, Status
 from bot.storage.state import from_json
-from bot.storage.tables import ContactRow, ConversationRow, MessageRow, StudentRow
+from bot.storage.tables import AbsenceRow, BookingRow, ContactRow, ConversationRow, MessageRow, StudentRow
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class Talk:
     stopped: bool
     held: bool
     state: State
+    student_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -43,15 +44,30 @@ class Queued:
 
     conversation_id: int
     status: Status
+    key: str
     purpose: str
     student: int | None
     scope: str
+    not_before: datetime | None
+    expires_at: datetime | None
+    attempts: int
+    since: datetime | None
     outgoing: Outgoing
 
 
 def naive(at: datetime) -> datetime:
     """UTC without zone, as it is stored."""
     return at.astimezone(UTC).replace(tzinfo=None)
+
+
+def utc(at: datetime) -> datetime:
+    """With its zone, as it was stored."""
+    return at.replace(tzinfo=UTC)
+
+
+def aware(at: datetime | None) -> datetime | None:
+    """The same for a time that may be missing."""
+    return at and utc(at)
 
 
 def talk(row: ConversationRow) -> Talk:
@@ -67,6 +83,7 @@ def talk(row: ConversationRow) -> Talk:
         owner.stopped,
         row.held,
         from_json(row.state),
+        row.student_id,
     )
 
 
@@ -82,14 +99,16 @@ def contact(row: ContactRow) -> Contact:
         name=name(row),
         language=row.language,
         mode=Mode(row.mode),
-        information=Information(row.information),
         stopped=row.stopped,
-        students=tuple(student(link.student) for link in row.links),
+        students=tuple(student(link.student, Information(link.information)) for link in row.links if row.removed_at is None),
+        phone=row.phone,
+        welcomed=row.welcomed_at is not None,
+        good_hours=GoodHours(row.good_hours) if row.good_hours else None,
     )
 
 
-def student(row: StudentRow) -> Student:
-    """A student with mentor, meetings and open absences."""
+def student(row: StudentRow, information: Information = Information.NORMAL) -> Student:
+    """A student with mentor, fixed meetings and open absences, as a contact with this `information` sees the student."""
     mentor = row.mentor
     return Student(
         id=row.id,
@@ -98,9 +117,22 @@ def student(row: StudentRow) -> Student:
         permissions=frozenset(row.permissions),
         objection=row.objection,
         mentor=Mentor(f"{mentor.first_name} {mentor.last_name}", mentor.email, mentor.phone, mentor.hours) if mentor else None,
-        meetings=tuple(Meeting(dict(m.title), m.date, m.time, m.place, m.link) for m in row.meetings),
-        absences=tuple(Absence(a.date, a.from_, a.until, a.kind) for a in row.absences if a.status == "open"),
+        meetings=tuple(meeting(booking) for booking in row.bookings if booking.slot.meeting.cancelled_at is None),
+        absences=tuple(absence(a) for a in row.absences if a.status == "open"),
+        information=information,
+        phone=row.phone,
     )
+
+
+def absence(row: AbsenceRow) -> Absence:
+    """An absence."""
+    return Absence(row.date, row.from_, row.until, row.kind, row.id, row.status, row.alert_id, row.reason, row.disputed)
+
+
+def meeting(row: BookingRow) -> Meeting:
+    """A meeting at its fixed time."""
+    slot, of = row.slot, row.slot.meeting
+    return Meeting(dict(of.title), slot.date, slot.time, of.place, of.link)
 
 
 def entry(row: MessageRow, notices: tuple[str, ...]) -> Entry:
@@ -111,7 +143,7 @@ def entry(row: MessageRow, notices: tuple[str, ...]) -> Entry:
         author=row.author,
         parts=tuple(Part(**part) for part in row.parts),
         status=Status(row.status),
-        at=row.created_at.replace(tzinfo=UTC),
+        at=utc(row.created_at),
         buttons=tuple(Button(**button) for button in row.buttons),
         reason=row.reason,
         urgent=row.urgent,

@@ -5,9 +5,10 @@ from datetime import date, datetime, time
 from typing import Any
 
 from bot.domain.conversation import OpenQuestion, Option, State
-from bot.domain.text import Lines, Text, Value
+from bot.domain.text import Lines, Moment, Text, Value
 
 _TIMES: dict[str, Callable[[str], Value]] = {
+    "moment": lambda raw: Moment(datetime.fromisoformat(raw)),
     "datetime": datetime.fromisoformat,
     "date": date.fromisoformat,
     "time": time.fromisoformat,
@@ -19,13 +20,10 @@ def to_json(state: State) -> dict[str, Any]:
     raw: dict[str, Any] = {}
     if state.last:
         raw["last"] = _value(state.last)
-    if question := state.question:
-        raw["question"] = {
-            "id": question.id,
-            "expires_at": question.expires_at.isoformat(),
-            "text": _value(question.text),
-            "options": [{"payload": o.payload, "label": _value(o.label), "words": list(o.words)} for o in question.options],
-        }
+    if state.question:
+        raw["question"] = question_to_json(state.question)
+    if state.asked:
+        raw["asked"] = [question_to_json(question) for question in state.asked]
     return raw
 
 
@@ -33,14 +31,49 @@ def from_json(raw: dict[str, Any]) -> State:
     """The state; one that an older version wrote and this one cannot read is forgotten."""
     try:
         last = _text(raw["last"]) if "last" in raw else None
-        if "question" not in raw:
-            return State(last=last)
-        question = raw["question"]
-        options = tuple(Option(o["payload"], _text(o["label"]), tuple(o["words"])) for o in question["options"])
-        expires = datetime.fromisoformat(question["expires_at"])
-        return State(OpenQuestion(question["id"], expires, _text(question["text"]), options), last)
+        question = question_from_json(raw["question"]) if "question" in raw else None
+        return State(question, last, tuple(question_from_json(asked) for asked in raw.get("asked", ())))
     except (KeyError, TypeError, ValueError):
         return State()
+
+
+def question_to_json(question: OpenQuestion) -> dict[str, Any]:
+    """A question alone."""
+    return {
+        "id": question.id,
+        "expires_at": question.expires_at.isoformat(),
+        "text": _value(question.text),
+        "options": [_option_to_json(option) for option in question.options],
+        "student": question.student,
+        "scope": question.scope,
+        "fresh": question.fresh,
+        "asked_at": question.asked_at.isoformat() if question.asked_at else None,
+    }
+
+
+def question_from_json(raw: dict[str, Any]) -> OpenQuestion:
+    """A question alone; raises KeyError, TypeError or ValueError for one that cannot be read."""
+    options = tuple(_option_from_json(option) for option in raw["options"])
+    return OpenQuestion(
+        id=raw["id"],
+        expires_at=datetime.fromisoformat(raw["expires_at"]),
+        text=_text(raw["text"]),
+        options=options,
+        student=raw.get("student"),
+        scope=raw.get("scope", ""),
+        asked_at=datetime.fromisoformat(raw["asked_at"]) if raw.get("asked_at") else None,
+        fresh=raw.get("fresh", True),
+    )
+
+
+def _option_to_json(option: Option) -> dict[str, Any]:
+    raw = {"payload": option.payload, "label": _value(option.label), "words": list(option.words)}
+    return raw | ({"at": option.at.isoformat()} if option.at else {})
+
+
+def _option_from_json(raw: dict[str, Any]) -> Option:
+    at = datetime.fromisoformat(raw["at"]) if "at" in raw else None
+    return Option(raw["payload"], _text(raw["label"]), tuple(raw["words"]), at)
 
 
 def _value(value: Value) -> Any:
@@ -48,6 +81,8 @@ def _value(value: Value) -> Any:
         return {"key": value.key, "params": {name: _value(v) for name, v in value.params.items()}}
     if isinstance(value, Lines):
         return {"lines": [_value(item) for item in value.items]}
+    if isinstance(value, Moment):
+        return {"moment": value.at.isoformat()}
     # A datetime is a date too, so it is asked first.
     if isinstance(value, datetime):
         return {"datetime": value.isoformat()}
@@ -55,7 +90,7 @@ def _value(value: Value) -> Any:
         return {"date": value.isoformat()}
     if isinstance(value, time):
         return {"time": value.isoformat()}
-    return value if isinstance(value, str | int) else {"localized": dict(value)}
+    return value if isinstance(value, str | int | float) else {"localized": dict(value)}
 
 
 def _text(raw: dict[str, Any]) -> Text:

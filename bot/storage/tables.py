@@ -34,7 +34,7 @@ class MentorRow(Base):
 
 
 class StudentRow(Base):
-    """A student; `permissions` are the scopes allowed from 18 on."""
+    """A student; `permissions` are the scopes allowed from 18 on. `channel`: that of the student's own phone."""
 
     __tablename__ = "students"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -42,19 +42,27 @@ class StudentRow(Base):
     first_name: Mapped[str] = mapped_column(String(200))
     last_name: Mapped[str] = mapped_column(String(200))
     birth_date: Mapped[date]
+    phone: Mapped[str] = mapped_column(String(40), default="")
+    email: Mapped[str] = mapped_column(String(320), default="")
+    channel: Mapped[str] = mapped_column(String(20), default="")
     group: Mapped[str] = mapped_column("group_name", String(100), default="")
     programme: Mapped[str] = mapped_column(String(200), default="")
     level: Mapped[int | None]
     permissions: Mapped[list[Any]] = mapped_column(default=list)
     objection: Mapped[bool] = mapped_column(default=False)
+    removed_at: Mapped[datetime | None]
     mentor_id: Mapped[int | None] = mapped_column(ForeignKey("mentors.id"))
     mentor: Mapped[MentorRow | None] = relationship(lazy="joined")
-    meetings: Mapped[list["MeetingRow"]] = relationship(lazy="selectin")
+    bookings: Mapped[list["BookingRow"]] = relationship(lazy="selectin")
     absences: Mapped[list["AbsenceRow"]] = relationship(lazy="selectin")
 
 
 class ContactRow(Base):
-    """An adult of the school's list. What the contact chose (language, mode, stop) stands here, not in the conversation."""
+    """An adult of the school's list. What the contact chose (language, mode, stop) stands here, not in the conversation.
+
+    `list_language`, `list_mode`: what the school's list said last, so that the same list does not undo the contact's choice.
+    `good_hours`: the part of the day in which the contact likes to get messages; None until the contact was asked.
+    """
 
     __tablename__ = "contacts"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -65,23 +73,32 @@ class ContactRow(Base):
     channel: Mapped[str] = mapped_column(String(20), default="")
     language: Mapped[str] = mapped_column(String(10))
     mode: Mapped[str] = mapped_column(String(10), default="both")
-    information: Mapped[str] = mapped_column(String(20), default="normal")
+    email: Mapped[str] = mapped_column(String(320), default="")
+    list_language: Mapped[str] = mapped_column(String(10), default="")
+    list_mode: Mapped[str] = mapped_column(String(10), default="")
+    good_hours: Mapped[str | None] = mapped_column(String(10))
     stopped: Mapped[bool] = mapped_column(default=False)
+    welcomed_at: Mapped[datetime | None]
+    removed_at: Mapped[datetime | None]
     links: Mapped[list["LinkRow"]] = relationship(lazy="selectin")
 
 
 class LinkRow(Base):
-    """A contact belongs to a student, as mother, uncle, coach ..."""
+    """A contact belongs to a student, as mother, uncle, coach ...; `information`: what the contact may hear."""
 
     __tablename__ = "links"
     contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id"), primary_key=True)
     student_id: Mapped[int] = mapped_column(ForeignKey("students.id"), primary_key=True)
     relation: Mapped[str] = mapped_column(String(100), default="")
+    information: Mapped[str] = mapped_column(String(20), default="normal")
     student: Mapped[StudentRow] = relationship(lazy="joined")
 
 
 class AbsenceRow(Base):
-    """An absence as the school's own system reports it."""
+    """An absence as the school's own system reports it, and what a contact said of it.
+
+    `alert_id`: the alert that told of it; `reason_message_id`: the line of the transcript that gave the reason.
+    """
 
     __tablename__ = "absences"
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -92,23 +109,99 @@ class AbsenceRow(Base):
     until: Mapped[time | None] = mapped_column("until_time")
     kind: Mapped[str] = mapped_column(String(20))
     status: Mapped[str] = mapped_column(String(20), default="open")
+    alert_id: Mapped[int | None] = mapped_column(ForeignKey("alerts.id"), index=True)
+    reason: Mapped[str] = mapped_column(String(20), default="")
+    disputed: Mapped[bool] = mapped_column(default=False)
+    reason_message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"))
+
+
+class AlertRow(Base):
+    """One alert about a student: waiting for a correction, told, or cancelled. `day`: the local day on which it was told."""
+
+    __tablename__ = "alerts"
+    __table_args__ = (UniqueConstraint("student_id", "day"), Index("ix_alerts_waiting", "status", "due_at"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"))
+    status: Mapped[str] = mapped_column(String(10), default="waiting")
+    due_at: Mapped[datetime]
+    day: Mapped[date | None]
+
+
+class HourMarkRow(Base):
+    """That the mentor and the contacts were told of so many hours of absence, and on which day."""
+
+    __tablename__ = "hour_marks"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"), index=True)
+    hours: Mapped[int]
+    day: Mapped[date]
 
 
 class MeetingRow(Base):
-    """A meeting about a student: a place or a link."""
+    """A meeting that contacts are invited to: `talk`, `evening` or `online`; a place or a link; `host`: who will be there."""
 
     __tablename__ = "meetings"
     id: Mapped[int] = mapped_column(primary_key=True)
-    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"), index=True)
+    school_id: Mapped[str | None] = mapped_column(String(64), unique=True)
+    kind: Mapped[str] = mapped_column(String(10), default="talk")
     title: Mapped[dict[str, Any]]
-    date: Mapped[date]
-    time: Mapped[time]
+    host: Mapped[str] = mapped_column(String(300), default="")
     place: Mapped[str | None] = mapped_column(String(300))
     link: Mapped[str | None] = mapped_column(String(500))
+    cancelled_at: Mapped[datetime | None]
+    slots: Mapped[list["SlotRow"]] = relationship(lazy="selectin", order_by="SlotRow.date, SlotRow.time")
+
+
+class SlotRow(Base):
+    """A time of a meeting, local date and time; `capacity`: how many families it takes."""
+
+    __tablename__ = "slots"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id"), index=True)
+    date: Mapped[date]
+    time: Mapped[time]
+    minutes: Mapped[int] = mapped_column(default=20)
+    capacity: Mapped[int] = mapped_column(default=1)
+    meeting: Mapped[MeetingRow] = relationship(lazy="joined", back_populates="slots")
+
+
+class BookingRow(Base):
+    """The slot of a student in a meeting: at most one."""
+
+    __tablename__ = "bookings"
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id"), primary_key=True)
+    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"), primary_key=True)
+    slot_id: Mapped[int] = mapped_column(ForeignKey("slots.id"), index=True)
+    booked_at: Mapped[datetime]
+    slot: Mapped[SlotRow] = relationship(lazy="joined")
+
+
+class InvitationRow(Base):
+    """One contact is invited to a meeting about one student.
+
+    `status`: open, yes, no, other_time, call. `interpreter`: the language, or `no`; empty until the contact was asked.
+    """
+
+    __tablename__ = "invitations"
+    __table_args__ = (UniqueConstraint("meeting_id", "student_id", "contact_id"), Index("ix_invitations_status", "status"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id"))
+    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"))
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id"), index=True)
+    status: Mapped[str] = mapped_column(String(12), default="open")
+    interpreter: Mapped[str] = mapped_column(String(10), default="")
+    created_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    meeting: Mapped[MeetingRow] = relationship(lazy="joined")
+    student: Mapped[StudentRow] = relationship(lazy="joined")
 
 
 class ConversationRow(Base):
-    """An address of a channel and what was said there; the preferences hold only while no contact is linked."""
+    """An address of a channel and what was said there; the preferences hold only while no contact is linked.
+
+    `student_id`: it is a student's own phone. A contact without an address has a conversation on the channel `none`, where what
+    could not be sent is kept.
+    """
 
     __tablename__ = "conversations"
     __table_args__ = (UniqueConstraint("channel", "address"),)
@@ -117,6 +210,7 @@ class ConversationRow(Base):
     address: Mapped[str] = mapped_column(String(100))
     contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), index=True)
     contact: Mapped[ContactRow | None] = relationship(lazy="joined")
+    student_id: Mapped[int | None] = mapped_column(ForeignKey("students.id"), index=True)
     language: Mapped[str] = mapped_column(String(10))
     mode: Mapped[str] = mapped_column(String(10), default="both")
     stopped: Mapped[bool] = mapped_column(default=False)
@@ -128,6 +222,8 @@ class MessageRow(Base):
     """A line of the transcript. The transcript is this table, never a copy of it.
 
     `parts`: [{language, text}]; `buttons`: [{payload, label}]; `understood`: what the understanding said of a parent's message.
+    `not_before`, `expires_at`: when a queued message may be sent; `once`: what it is, where it must never exist twice;
+    `asks`: the question that is open once it is sent.
     """
 
     __tablename__ = "messages"
@@ -156,20 +252,31 @@ class MessageRow(Base):
     status: Mapped[str] = mapped_column(String(12))
     reason: Mapped[str] = mapped_column(String(60), default="")
     attempts: Mapped[int] = mapped_column(default=0)
+    not_before: Mapped[datetime | None]
+    expires_at: Mapped[datetime | None]
+    once: Mapped[str | None] = mapped_column(String(80), unique=True)
+    asks: Mapped[dict[str, Any] | None]
     urgent: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     handled_at: Mapped[datetime | None]
     status_at: Mapped[datetime | None]
+    sent_at: Mapped[datetime | None]
 
 
 class NoticeRow(Base):
-    """An entry of the mentor's list, with the line of the transcript it came from."""
+    """An entry of the mentor's list, with the line of the transcript it came from, if it came from one.
+
+    `facts`: what is on record, e.g. {day, time, language} of a call-back; `once`: what it is, where it must never exist twice.
+    """
 
     __tablename__ = "notices"
     id: Mapped[int] = mapped_column(primary_key=True)
-    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), index=True)
-    message_id: Mapped[int] = mapped_column(ForeignKey("messages.id"), index=True)
+    conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversations.id"), index=True)
+    message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"), index=True)
+    student_id: Mapped[int | None] = mapped_column(ForeignKey("students.id"), index=True)
     kind: Mapped[str] = mapped_column(String(40))
+    facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    once: Mapped[str | None] = mapped_column(String(80), unique=True)
     urgent: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     done_at: Mapped[datetime | None]

@@ -7,8 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from bot.errors import DatabaseBusy
 from bot.storage.work import SqlWork
 
 T = TypeVar("T")
@@ -35,8 +37,13 @@ class SqlTransactions:
     @contextlib.contextmanager
     def work(self) -> Iterator[SqlWork]:
         """A transaction as a block."""
-        with Session(self._engine, expire_on_commit=False) as session, session.begin():
-            yield SqlWork(session)
+        try:
+            with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                yield SqlWork(session)
+        except OperationalError as error:
+            if "database is locked" not in str(error.orig):
+                raise
+            raise DatabaseBusy("Another program writes into the database for long. Try again in a minute.") from None
 
     def close(self) -> None:
         """Wait for what runs and close the database."""

@@ -10,10 +10,12 @@ from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.bootstrap import Application
+from bot.errors import BadInput
 from bot.logs import place_of
-from bot.web import health, simulator, transcripts
+from bot.web import api, health, simulator, transcripts
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +31,7 @@ _HEADERS = {
 }
 _SAYS = {
     400: ("Dit kan ik niet lezen.", "Ga terug en probeer het nog een keer."),
+    401: ("Dit is niet open voor iedereen.", "Stuur het goede token mee."),
     404: ("Deze pagina is er niet.", "Ga terug en probeer het nog een keer."),
     405: ("Dit kan hier niet.", "Ga terug en probeer het nog een keer."),
     413: ("Dit is te groot.", "Stuur een kleiner bericht."),
@@ -36,6 +39,8 @@ _SAYS = {
     500: ("Er ging iets mis.", "Het ligt niet aan u. Probeer het straks nog een keer."),
 }
 MAX_BODY = 256 * 1024
+MAX_LISTS = 64 * 1024 * 1024
+"""The lists of a school come whole, through the API."""
 
 
 def create(application: Application) -> FastAPI:
@@ -45,10 +50,13 @@ def create(application: Application) -> FastAPI:
     app.state.templates = Jinja2Templates(_HERE / "templates")
     app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.include_router(health.router)
+    app.include_router(api.router)
     if application.settings.channels.simulator.enabled:
         app.include_router(simulator.router)
         app.include_router(transcripts.router)
+    app.add_middleware(_Counted)
     app.middleware("http")(_guard)
+    app.exception_handler(BadInput)(_bad_input)
     app.exception_handler(HTTPException)(_http_error)
     app.exception_handler(RequestValidationError)(_unreadable)
     app.exception_handler(Exception)(_broken)
@@ -57,15 +65,48 @@ def create(application: Application) -> FastAPI:
 
 async def _guard(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
     length = request.headers.get("content-length", "0")
-    too_big = not length.isdigit() or int(length) > MAX_BODY
+    too_big = not length.isdecimal() or int(length) > _limit(request.url.path)
     response = _error_page(request, 413) if too_big else await call_next(request)
     for name, value in _HEADERS.items():
         response.headers.setdefault(name, value)
     return response
 
 
+def _limit(path: str) -> int:
+    return MAX_LISTS if path.startswith("/api/") else MAX_BODY
+
+
+class _Counted:
+    """Stops a body that is too big while it comes in: not every one says its length before."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        left = _limit(scope.get("path", ""))
+
+        async def counted() -> Message:
+            nonlocal left
+            message = await receive()
+            left -= len(message.get("body", b""))
+            if left < 0:
+                raise HTTPException(413)
+            return message
+
+        await self._app(scope, counted, send)
+
+
 async def _http_error(request: Request, error: Exception) -> Response:
-    return _error_page(request, error.status_code if isinstance(error, HTTPException) else 500)
+    if not isinstance(error, HTTPException):
+        return _error_page(request, 500)
+    page = _error_page(request, error.status_code)
+    page.headers.update(error.headers or {})
+    return page
+
+
+async def _bad_input(request: Request, error: Exception) -> Response:
+    # These sentences name a file, a line or a field, never what stands there.
+    return JSONResponse({"error": str(error), "do": "Correct it and send it again."}, 422)
 
 
 async def _unreadable(request: Request, error: Exception) -> Response:

@@ -13,11 +13,14 @@ from bot import rasa
 from bot.bootstrap import Application, application
 from bot.config import ROOT, Settings
 from bot.errors import DatabaseBusy, OuderlijnError
-from bot.services.demo import load_demo
+from bot.ports import Work
+from bot.services.demo import ABSENCE, AFTER, absence_comes_in, demo_settings, load_demo
 from bot.storage.engine import sqlite_file
 from bot.web.app import create
 
 log = logging.getLogger(__name__)
+
+DEMO = ROOT / "data/demo/school.yaml"
 
 
 async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) -> None:
@@ -29,20 +32,41 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
         OuderlijnError: the port is taken.
 
     """
+    if demo:
+        settings = demo_settings(settings)
     with _alone(settings):
         parts = rasa.understanding(settings, tell)
-        async with parts as understanding, application(settings, understanding, tell=tell) as app:
+        working: asyncio.Future[Application] = asyncio.get_running_loop().create_future()
+
+        async def absence(_: int) -> None:
+            await _absence_comes_in(await working)
+
+        more = {ABSENCE: absence}
+        async with parts as understanding, application(settings, understanding, tell=tell, more=more) as app:
             await asyncio.to_thread(app.catalogue.warm)
             if demo:
                 await _fill(app, tell)
+            working.set_result(app)
+            await app.rounds.minute()
             await _pages(app, tell)
 
 
 async def _fill(app: Application, tell: Callable[[str], None]) -> None:
-    today = app.clock().astimezone(app.settings.zone).date()
-    count = await app.transactions.run(lambda work: load_demo(work, ROOT / "data/demo/school.yaml", today))
+    now = app.clock().astimezone(app.settings.zone)
+    count = await app.transactions.run(lambda work: load_demo(work, DEMO, now, app.invitations))
     if count:
         tell(f"demo school: {count} contacts written")
+    tell("demo school: Elif is reported absent in a minute; Ayşe and Samira are invited to a talk")
+
+    def coming(work: Work) -> None:
+        app.jobs.enqueue(work, ABSENCE, f"{ABSENCE}:{now:%Y%m%d}", 0, AFTER.total_seconds())
+
+    await app.transactions.run(coming)
+
+
+async def _absence_comes_in(app: Application) -> None:
+    now = app.clock().astimezone(app.settings.zone)
+    await app.transactions.run(lambda work: absence_comes_in(work, DEMO, now, app.absences))
 
 
 async def _pages(app: Application, tell: Callable[[str], None]) -> None:

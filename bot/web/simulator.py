@@ -14,6 +14,8 @@ from bot.bootstrap import Application
 from bot.domain.message import Attachment, Entry, Inbound, Status
 from bot.domain.text import Text
 from bot.language.catalogue import direction
+from bot.ports import Work
+from bot.services.calendar import CONTENT_TYPE, calendar_of
 from bot.web import pages
 
 router = APIRouter(prefix="/simulator")
@@ -74,6 +76,27 @@ async def read(request: Request, address: str, until: int) -> Response:
     return Response(status_code=204)
 
 
+@router.get("/{address}/calendar/{message}")
+async def calendar(request: Request, address: str, message: int) -> Response:
+    """The calendar file that came with a message of this phone."""
+    application: Application = request.app.state.application
+    conversation = await _conversation(application, address)
+    zone, catalogue, clock = application.settings.timezone, application.catalogue, application.clock
+
+    def read(work: Work) -> bytes | None:
+        entry = next((e for e in work.transcript(conversation, message - 1) if e.id == message), None)
+        found = next((a for a in entry.attachments if a.content_type == CONTENT_TYPE), None) if entry else None
+        if entry is None or found is None:
+            return None
+        language = entry.parts[0].language
+        return calendar_of(work, found.reference, language, catalogue=catalogue, clock=clock, zone=zone)
+
+    file = await application.transactions.run(read)
+    if file is None:
+        raise HTTPException(404)
+    return Response(file, media_type=CONTENT_TYPE, headers={"Content-Disposition": 'attachment; filename="afspraak.ics"'})
+
+
 @router.get("/{address}/events")
 async def events(request: Request, address: str, after: int = 0) -> StreamingResponse:
     """Server-sent events: one with the news at each change."""
@@ -114,7 +137,8 @@ def _bubble(application: Application, entry: Entry) -> dict[str, Any]:
         "mine": entry.direction == "in",
         "parts": [{"text": p.text, "lang": p.language, "dir": direction(p.language)} for p in entry.parts],
         "buttons": [{"payload": b.payload, "label": b.label} for b in entry.buttons],
-        "pictures": len(entry.attachments),
+        "pictures": sum(a.content_type.startswith("image/") for a in entry.attachments),
+        "calendar": any(a.content_type == CONTENT_TYPE for a in entry.attachments),
         "status": "read" if entry.direction == "in" and entry.handled else entry.status,
         "time": entry.at.astimezone(application.settings.zone).strftime("%H:%M"),
         "waiting": entry.direction == "out" and entry.status in (Status.QUEUED, Status.SENDING),

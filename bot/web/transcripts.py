@@ -4,9 +4,8 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse
 
 from bot.bootstrap import Application
-from bot.domain.text import Text
 from bot.language.catalogue import direction
-from bot.web import pages
+from bot.web import pages, wording
 
 router = APIRouter()
 
@@ -32,11 +31,28 @@ async def transcript(request: Request, conversation: int) -> HTMLResponse:
         raise HTTPException(404)
     entries = await application.transactions.run(lambda work: work.transcript(conversation))
     context = {"talk": known[conversation], "entries": entries, "zone": application.settings.zone, "direction": direction}
-    context["label"] = lambda kind: _label(application, kind)
+    context |= {"status": wording.STATUS, "why": wording.WHY}
+    context["label"] = lambda kind: wording.kind(kind, application.catalogue)
     return pages.show(request, "transcript.html", context)
 
 
-def _label(application: Application, kind: str) -> str:
-    """What a notice is about, in Dutch: the name of its topic."""
-    known = application.catalogue.has("nl", f"label-{kind}")
-    return application.catalogue.render("nl", Text(f"label-{kind}")) if known else kind
+@router.get("/list")
+async def mentors_list(request: Request) -> HTMLResponse:
+    """What waits for the mentor: wishes, reports, reasons, and what the program could not do."""
+    application: Application = request.app.state.application
+    zone, catalogue = application.settings.zone, application.catalogue
+    items = [
+        {
+            "what": wording.kind(item.kind, catalogue),
+            "facts": wording.facts(item.facts, catalogue),
+            "urgent": item.urgent,
+            "student": item.student,
+            "contact": item.contact,
+            "at": item.at,
+            "said_at": item.at.astimezone(zone).strftime("%d-%m-%Y %H:%M"),
+            "conversation": item.conversation,
+            "line": item.line,
+        }
+        for item in await application.transactions.run(lambda work: work.listed())
+    ]
+    return pages.show(request, "list.html", {"items": items})

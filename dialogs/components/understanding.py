@@ -1,6 +1,6 @@
-"""One component of Rasa that says what a message is about: topics, danger and school words."""
+"""One component of Rasa that says what a message is about: topics, danger, replies and school words."""
 
-from typing import Any, Dict, List, Optional, Text
+from typing import Any, Dict, List, Optional, Text, Tuple
 
 import joblib
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -18,10 +18,11 @@ RANKING = 10
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER], is_trainable=True)
 class Understanding(GraphComponent):
-    """Topics by a linear model, danger by a detector of its own, school words by their spellings.
+    """Topics by a linear model, danger by a detector of its own, replies to open questions, school words by their spellings.
 
-    The intents `danger` and `near_miss` train the detector alone. A message may begin with the language of its writer in
-    brackets. Sets `intent`, `intent_ranking`, `danger` (0 to 1) and entities `term`; all of them for an empty text too.
+    The intents `danger` and `near_miss` train the detector alone; those that begin with a question (`meeting_rsvp_no`) are
+    replies and never topics. A message may begin with the language of its writer in brackets. Sets `intent`,
+    `intent_ranking`, `danger` (0 to 1), `replies` (by question) and entities `term`; all of them for an empty text too.
     """
 
     @classmethod
@@ -75,14 +76,16 @@ class Understanding(GraphComponent):
         """Understand each message."""
         for message in messages:
             one = sample(message.get(TEXT) or "")
-            topics, danger = self._model.understand(one)
-            ranking = [{INTENT_NAME_KEY: topic, PREDICTED_CONFIDENCE_KEY: odds} for topic, odds in topics[:RANKING]]
+            meaning = self._model.understand(one)
+            ranking = _ranking(meaning.topics[:RANKING])
             nothing = {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}
             message.set(INTENT, ranking[0] if ranking else nothing, add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
-            message.set("danger", danger, add_to_output=True)
+            message.set("danger", meaning.danger, add_to_output=True)
+            replies = {question: _ranking(ranked) for question, ranked in meaning.replies.items()}
+            message.set("replies", replies, add_to_output=True)
             # A school word is asked for only where the glossary is among the first.
-            asked = any(topic == "glossary" for topic, _ in topics[:3])
+            asked = any(topic == "glossary" for topic, _ in meaning.topics[:3])
             terms = [
                 {"entity": "term", "value": term, "start": 0, "end": 0}
                 for term in (self._terms.find(one.text) if asked else ())
@@ -94,6 +97,10 @@ class Understanding(GraphComponent):
     def required_packages(cls) -> List[Text]:
         """What it needs beside Rasa."""
         return ["sklearn"]
+
+
+def _ranking(ranked: List[Tuple[Text, float]]) -> List[Dict[Text, Any]]:
+    return [{INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: odds} for name, odds in ranked]
 
 
 def _language(example: Message) -> Optional[Text]:

@@ -6,6 +6,8 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -16,6 +18,7 @@ CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
 WIDTHS = {"laptop": (1280, 800), "phone": (390, 844)}
 PICTURES = ROOT / "tests" / "e2e" / "output"
+TOKEN = "of-this-test"
 AYSE, SAMIRA, HENK = (f"+3160000010{n}" for n in (1, 2, 3))
 
 
@@ -23,7 +26,11 @@ AYSE, SAMIRA, HENK = (f"+3160000010{n}" for n in (1, 2, 3))
 def address(tmp_path_factory) -> Iterator[str]:
     """The program as `make demo` starts it, with a database of its own and its own Rasa."""
     database = tmp_path_factory.mktemp("demo") / "demo.db"
-    environ = os.environ | {"OUDERLIJN_DATABASE": f"sqlite:///{database}", "OUDERLIJN_WEB__PORT": "0"}
+    environ = os.environ | {
+        "OUDERLIJN_DATABASE": f"sqlite:///{database}",
+        "OUDERLIJN_WEB__PORT": "0",
+        "OUDERLIJN_API__TOKEN": TOKEN,
+    }
     command = [str(ROOT / ".venv/bin/ouderlijn"), "demo"]
     program = subprocess.Popen(command, env=environ, stderr=subprocess.PIPE, text=True, cwd=ROOT)
     try:
@@ -76,8 +83,7 @@ def choose(page: Page, who: str) -> None:
 def test_a_turkish_mother_asks_and_is_answered_in_both_languages(page: Page):
     choose(page, AYSE)
     write(page, "kizim bugun hasta okula gelemeyecek")
-    answer = page.locator(".bubble:not(.mine)").last
-    expect(answer).to_contain_text("geçmiş olsun")
+    answer = page.locator(".bubble:not(.mine)", has_text="geçmiş olsun").last
     expect(answer).to_contain_text("Beterschap")
     expect(page.locator(".ticks.read").last).to_be_visible()
 
@@ -85,18 +91,55 @@ def test_a_turkish_mother_asks_and_is_answered_in_both_languages(page: Page):
 def test_arabic_reads_from_right_to_left(page: Page):
     choose(page, SAMIRA)
     write(page, "متى العطلة")
-    answer = page.locator(".bubble:not(.mine)").last
+    answer = page.locator(".bubble:not(.mine)", has_text="vakantie").last
     expect(answer.locator('p[dir="rtl"]')).to_have_css("text-align", "right")
     expect(answer.locator('p[dir="ltr"]')).to_contain_text("vakantie")
 
 
 def test_a_button_is_tapped(page: Page):
-    choose(page, AYSE)
-    write(page, "menü")
+    choose(page, HENK)
+    write(page, "menu")
     before = page.locator(".bubble:not(.mine)").count()
     page.locator(".taps").last.get_by_role("button").nth(4).click()
     expect(page.locator(".bubble:not(.mine)").nth(before)).to_be_visible(timeout=10_000)
     expect(page.locator(".taps").last.get_by_role("button", name="العربية")).to_be_visible()
+
+
+def width_of(page: Page) -> str:
+    return "phone" if page.viewport_size["width"] < 600 else "laptop"
+
+
+def test_an_absence_comes_in_and_the_contact_answers_why(page: Page, address: str):
+    # Each width has a family of its own: there is one message a day.
+    who, student = {"laptop": (HENK, "S1003"), "phone": ("+31600000104", "S1004")}[width_of(page)]
+    today = datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+    choose(page, who)
+    news = [{"absence_id": f"E-{student}", "student_id": student, "date": today.isoformat(), "from": "9:00", "until": "10:30"}]
+    answer = page.request.post("/api/absences", data=news, headers={"Authorization": f"Bearer {TOKEN}"})
+    assert answer.json()["new"] == 1
+    alert = page.locator(".bubble", has_text="📘")
+    expect(alert).to_contain_text("10:30", timeout=10_000)
+    write(page, "2")
+    expect(page.locator(".bubble:not(.mine)").last).to_contain_text(
+        "ik schreef op" if who == HENK else "wrote down", ignore_case=True
+    )
+    page.goto("/list")
+    expect(page.locator(".list li", has_text="reden van afwezigheid").first).to_contain_text("afspraak, dokter")
+
+
+def test_an_invitation_waits_and_a_time_is_taken(page: Page):
+    choose(page, {"laptop": AYSE, "phone": SAMIRA}[width_of(page)])
+    invitation = page.locator(".bubble", has_text="📅").first
+    expect(invitation).to_contain_text("U bent welkom voor een gesprek", timeout=10_000)
+    place = {"laptop": 0, "phone": 1}[width_of(page)]
+    page.locator(".taps", has=page.get_by_role("button", name="16:00")).first.get_by_role("button").nth(place).click()
+    booked = page.locator(".bubble", has_text="✅")
+    expect(booked).to_contain_text("Dank u wel", timeout=10_000)
+    file = page.request.get(booked.get_by_role("link", name="afspraak.ics").get_attribute("href"))
+    assert file.text().startswith("BEGIN:VCALENDAR")
+    expect(page.locator(".bubble:not(.mine)").last).to_contain_text("tolk")
+    page.goto("/list")
+    expect(page.locator(".list li", has_text="komt naar het gesprek").first).to_be_visible()
 
 
 def test_by_keyboard_alone(page: Page):
@@ -106,7 +149,7 @@ def test_by_keyboard_alone(page: Page):
     page.locator("#text").focus()
     page.keyboard.type("wanneer is het vakantie")
     page.keyboard.press("Enter")
-    expect(page.locator(".bubble:not(.mine)").last).to_contain_text("vakantie", timeout=10_000)
+    expect(page.locator(".bubble:not(.mine)", has_text="vakantie").last).to_be_visible(timeout=10_000)
 
 
 def test_danger_begins_with_112_and_the_transcript_marks_it(page: Page):
@@ -134,7 +177,7 @@ def test_a_picture_is_kept(page: Page):
 
 
 def test_the_page_is_never_wider_than_the_screen(page: Page):
-    for path in ("/", "/simulator", "/transcripts/1"):
+    for path in ("/", "/simulator", "/transcripts/1", "/list"):
         page.goto(path)
         root = page.locator("html")
         assert root.evaluate("e => e.scrollWidth <= e.clientWidth") is True

@@ -119,7 +119,8 @@ def test_a_button_that_is_unknown_goes_to_a_person(payload):
 @pytest.mark.parametrize("said", ["dinsdag na 4 uur", "salı günü", "الثلاثاء", "altijd", "16:00"])
 def test_a_day_or_time_answers_the_callback_question_also_when_it_looks_like_a_topic(said):
     outcome = turn(said, means("timetable", 0.95), CALLBACK)
-    assert keys(outcome) == ["recorded-callback"]
+    # "Always" names no day that could be said back.
+    assert keys(outcome) == ["recorded-callback" if said == "altijd" else "recorded-callback-when"]
     assert notices(outcome) == ["callback"]
     assert outcome.state.question is None
 
@@ -172,7 +173,7 @@ def test_danger_goes_before_an_open_question():
 
 def test_suspected_danger_in_an_answer_to_a_question_is_not_overlooked():
     outcome = turn("dinsdag, maar ik ben bang voor hem", means("timetable", 0.9, 0.6), CALLBACK)
-    assert keys(outcome) == ["safety-suspect", "recorded-callback"]
+    assert keys(outcome) == ["safety-suspect", "recorded-callback-when"]
     assert notices(outcome) == ["danger", "callback"]
 
 

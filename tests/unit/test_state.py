@@ -16,11 +16,25 @@ TEXT = Text(
 QUESTION = OpenQuestion(
     "suggest", datetime(2026, 1, 2, tzinfo=UTC), Text("q", {"in": TEXT}), (Option("topic:a", TEXT, ("een", "bir")),)
 )
+INVITATION = OpenQuestion(
+    "meeting_rsvp",
+    datetime(2026, 1, 2, tzinfo=UTC),
+    Text("q"),
+    (Option("slot:3:9", TEXT, at=datetime(2026, 1, 5, 14, 30)), Option("rsvp:3:no", TEXT)),
+    student=4,
+    scope="meeting",
+)
 
 
 @pytest.mark.parametrize(
     "state",
-    [State(), State(QUESTION), State(last=TEXT), State(QUESTION, Text("l", {"lines": Lines((TEXT, Text("b")))}))],
+    [
+        State(),
+        State(QUESTION),
+        State(last=TEXT),
+        State(QUESTION, Text("l", {"lines": Lines((TEXT, Text("b")))})),
+        State(asked=(INVITATION, QUESTION)),
+    ],
 )
 def test_there_and_back(state):
     assert from_json(json.loads(json.dumps(to_json(state)))) == state

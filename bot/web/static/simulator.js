@@ -30,6 +30,12 @@ function bubble(message) {
     if (part.lang) line.lang = part.lang;
     made.append(line);
   }
+  if (message.calendar) {
+    const file = element("a", "calendar", "afspraak.ics");
+    file.href = `/simulator/${address}/calendar/${message.id}`;
+    file.download = "afspraak.ics";
+    made.append(file);
+  }
   const foot = element("div", "foot");
   foot.append(element("time", "", message.time));
   if (message.mine) {

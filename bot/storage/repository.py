@@ -1,0 +1,33 @@
+"""What the repositories share: one session, rows read once, and inserts that do nothing the second time."""
+
+from typing import Any, TypeVar
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from bot.storage.tables import Base
+
+Row = TypeVar("Row", bound=Base)
+
+
+class Repository:
+    """A part of the unit of work."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        # The session itself forgets rows that nobody holds, and would read them again.
+        self._held: dict[tuple[type[Any], int], Any] = {}
+
+    def _row(self, table: type[Row], id_: int) -> Row:
+        """A row by its id, read once in a transaction."""
+        found: Row | None = self._held.get((table, id_))
+        if found is None:
+            found = self._held[table, id_] = self._session.get_one(table, id_)
+        return found
+
+    def _insert_or_ignore(self, table: type[Any], values: dict[str, Any]) -> int | None:
+        dialect = self._session.get_bind().dialect.name
+        insert = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(table)
+        return self._session.execute(
+            insert.values({getattr(table, k): v for k, v in values.items()}).on_conflict_do_nothing().returning(table.id)
+        ).scalar_one_or_none()

@@ -1,0 +1,100 @@
+"""How the pages for people at school say what is on record, in Dutch."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from babel.dates import format_date
+
+from bot.domain.text import Text
+from bot.errors import CatalogueError
+from bot.ports import Catalogue
+
+STATUS = {
+    "received": "ontvangen",
+    "queued": "wacht",
+    "sending": "wordt verstuurd",
+    "sent": "verstuurd",
+    "delivered": "aangekomen",
+    "read": "gelezen",
+    "failed": "niet verstuurd",
+    "suppressed": "niet verstuurd",
+}
+WHY = {
+    "unlinked": "dit nummer hoort bij geen contact",
+    "stopped": "het contact wil geen berichten",
+    "not_their_student": "niet de student van dit contact",
+    "no_information": "dit contact krijgt geen informatie",
+    "on_request": "dit contact krijgt alleen antwoord op eigen vragen",
+    "objection": "de student heeft bezwaar gemaakt",
+    "adult_without_permission": "de student is 18 en gaf geen toestemming",
+    "own_number": "het nummer van dit contact is dat van de student",
+    "shared_number": "het nummer van dit contact is ook dat van een ander",
+    "no_address": "er is geen nummer van dit contact",
+    "welcome": "wacht op het welkom",
+    "withdrawn": "de school trok de melding in",
+    "called_off": "het gesprek gaat niet door",
+    "too_late": "te laat om nog te versturen",
+    "uncertain": "onzeker: het programma stopte tijdens het versturen",
+}
+KINDS = {
+    "handover": "niet begrepen",
+    "away": "de computer kon niet antwoorden",
+    "broken": "fout in het programma",
+    "danger": "mogelijk gevaar",
+    "attachment": "bijlage",
+    "stopped": "wil geen berichten, schreef toch",
+    "refused": "vraagt over een student, mag niet",
+    "callback": "wil gebeld worden",
+    "appointment": "wil een afspraak",
+    "reason": "waarom komen moeilijk is",
+    "contact": "nieuw nummer of persoon",
+    "details": "meer uitleg",
+    "offer": "biedt hulp aan",
+    "dropped": "toch niet nodig",
+    "failed": "bericht niet verstuurd",
+    "uncertain": "bericht onzeker verstuurd",
+    "too_late": "bericht te laat, niet verstuurd",
+    "held": "bericht wacht",
+    "absence_reason": "reden van afwezigheid",
+    "disputed": "zegt: was wel op school",
+    "hours": "veel uren gemist",
+    "turns_18": "wordt 18: praat over toestemming",
+    "meeting_yes": "komt naar het gesprek",
+    "meeting_no": "kan niet komen",
+    "other_time": "wil een andere tijd",
+    "interpreter": "wil een tolk",
+    "no_answer": "geen antwoord op de uitnodiging",
+}
+_PARTS = {"morning": "in de ochtend", "afternoon": "in de middag", "evening": "in de avond"}
+
+
+def kind(name: str, catalogue: Catalogue) -> str:
+    """What an entry of the mentor's list is about: of a parent's topic its name."""
+    if name in KINDS:
+        return KINDS[name]
+    try:
+        return catalogue.render("nl", Text(f"label-{name}"))
+    except CatalogueError:
+        return name
+
+
+def facts(known: Mapping[str, str | int], catalogue: Catalogue) -> str:
+    """What is on record of an entry, in one line."""
+    said = []
+    if "reason" in known:
+        reason = str(known["reason"])
+        said.append(WHY.get(reason) or catalogue.render("nl", Text(f"button-reason-{reason}")).lower())
+    if "hours" in known:
+        said.append(f"{known['hours']} uur in {known['weeks']} schoolweken, de grens is {known['limit']}")
+    if "day" in known:
+        said.append(format_date(date.fromisoformat(str(known["day"])), "EEEE d MMMM", locale="nl"))
+    if "time" in known:
+        said.append(f"{known['time']} uur")
+    if "part" in known:
+        said.append(_PARTS[str(known["part"])])
+    if "phone" in known:
+        said.append(f"nummer {known['phone']}")
+    if "language" in known:
+        language = Text(f"language-{known['language']}")
+        said.append(f"taal: {catalogue.render('nl', language)}")
+    return ", ".join(said)
