@@ -1,6 +1,6 @@
 """The 18th birthday: the mentor talks about it in time, and on the day the contacts hear once, kindly, what changes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from bot.config import Settings
@@ -28,10 +28,16 @@ class EighteenService:
     outbox: Outbox
     clock: Clock
     settings: Settings
+    # Birthdays change once a day; a year's worth of students is not looked through each minute.
+    _looked: set[date] = field(default_factory=set)
 
     async def look(self) -> None:
-        """Tell what is due today; a second look does nothing."""
-        await self.transactions.run(self._look)
+        """Tell what is due today, at the first look of the day; another look, also after a restart, does nothing."""
+        today = self.clock().astimezone(self.settings.zone).date()
+        if today not in self._looked:
+            await self.transactions.run(self._look)
+            self._looked.clear()
+            self._looked.add(today)
 
     def _look(self, work: Work) -> None:
         now = self.clock().astimezone(self.settings.zone)

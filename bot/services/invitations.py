@@ -1,7 +1,7 @@
 """Meetings: invite, give a time to one only, tell the others, remind, and ask once more."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.config import Settings
 from bot.domain.consent import Purpose, Refused
@@ -133,10 +133,12 @@ class InvitationService:
         return told
 
     def _look(self, work: Work) -> None:
-        now = self._now()
-        for invitation in work.invitations_with("yes"):
+        now, rules = self._now(), meeting_rules(self.settings)
+        # Some days more than the longest reminder: a quiet weekend moves it forward.
+        ahead = max(rules.remind_before, default=timedelta(0)) + timedelta(days=3)
+        for invitation in work.invitations_to_remind(now.date(), (now + ahead).date()):
             self._remind(work, invitation, now)
-        for invitation in work.invitations_with("open"):
+        for invitation in work.invitations_unanswered(now - rules.nudge_after, now.date()):
             self._ask_once_more(work, invitation, now)
 
     def _remind(self, work: Work, invitation: Invitation, now: datetime) -> None:

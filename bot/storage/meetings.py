@@ -1,9 +1,9 @@
 """Meetings, their times, who is invited and who has which time."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Select, and_, func, select, update
 
 from bot.domain.meetings import Invitation, MeetingPlan, Slot
 from bot.storage import records
@@ -69,11 +69,22 @@ class MeetingStore(Repository):
             found = found.where(InvitationRow.student_id == student)
         return self._invitations(self._session.scalars(found).unique())
 
-    def invitations_with(self, status: str) -> list[Invitation]:
-        """All invitations of this status to meetings that take place."""
-        found = select(InvitationRow).join(MeetingRow, MeetingRow.id == InvitationRow.meeting_id)
-        found = found.where(InvitationRow.status == status, MeetingRow.cancelled_at.is_(None)).order_by(InvitationRow.id)
-        return self._invitations(self._session.scalars(found).unique())
+    def invitations_to_remind(self, first: date, last: date) -> list[Invitation]:
+        """The invitations of contacts who come, to meetings whose fixed time is on one of these days."""
+        booked = (BookingRow.meeting_id == InvitationRow.meeting_id, BookingRow.student_id == InvitationRow.student_id)
+        found = select(InvitationRow).join(BookingRow, and_(*booked)).join(SlotRow, SlotRow.id == BookingRow.slot_id)
+        found = found.where(InvitationRow.status == "yes", SlotRow.date >= first, SlotRow.date <= last)
+        return self._that_take_place(found)
+
+    def invitations_unanswered(self, before: datetime, first: date) -> list[Invitation]:
+        """The invitations without an answer from before this moment, to meetings with a time on or after this day."""
+        later = select(SlotRow.id).where(SlotRow.meeting_id == InvitationRow.meeting_id, SlotRow.date >= first)
+        found = select(InvitationRow).where(InvitationRow.status == "open", InvitationRow.created_at <= records.naive(before))
+        return self._that_take_place(found.where(later.exists()))
+
+    def _that_take_place(self, found: Select[InvitationRow]) -> list[Invitation]:
+        found = found.join(MeetingRow, MeetingRow.id == InvitationRow.meeting_id).where(MeetingRow.cancelled_at.is_(None))
+        return self._invitations(self._session.scalars(found.order_by(InvitationRow.id)).unique())
 
     def set_answer(self, invitation: int, status: str, at: datetime) -> None:
         """What the contact answered."""
