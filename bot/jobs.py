@@ -33,6 +33,10 @@ async def _round(at: datetime, context: Any) -> None:
     await _handlers[ROUND](0)
 
 
+def _be_quiet() -> None:
+    logging.getLogger("dbos").setLevel(logging.WARNING)
+
+
 class DbosJobs:
     """Jobs in the application's own database. One in a process.
 
@@ -47,6 +51,7 @@ class DbosJobs:
 
     def prepare(self) -> None:
         """Be able to write jobs down for another process, without doing any."""
+        _be_quiet()
         DBOS.migrate(self._engine.url.render_as_string(hide_password=False))
         self._client = DBOSClient(system_database_engine=self._engine)
 
@@ -60,7 +65,7 @@ class DbosJobs:
         """Begin to work: first what a crash left behind."""
         _handlers.clear()
         _handlers.update(handlers)
-        logging.getLogger("dbos").setLevel(logging.WARNING)
+        _be_quiet()
         url = self._engine.url.render_as_string(hide_password=False)
         DBOS(
             config={

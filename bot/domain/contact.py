@@ -109,6 +109,7 @@ class Contact:
     stopped: bool = False
     students: tuple[Student, ...] = ()
     phone: str = ""
+    channel: str = ""
     welcomed: bool = False
     good_hours: GoodHours | None = None
 

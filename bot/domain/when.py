@@ -137,7 +137,7 @@ def _item(token: str, words: TimeWords) -> _Item:
         return _Item("day", token)
     if CLOCK.fullmatch(token):
         return _Item("clock", token)
-    if token.isdigit():
+    if token.isdecimal():
         return _Item("number", token, number=int(token)) if len(token) < 3 else _Item("word", token)
     if token in words.numbers:
         return _Item("number", token, number=words.numbers[token])

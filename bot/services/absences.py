@@ -3,12 +3,12 @@
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.config import Settings
 from bot.domain.absence_forms import absence_lines, reason_question
 from bot.domain.absences import Alert, crossed, hours_missed, to_tell
-from bot.domain.consent import Purpose
+from bot.domain.consent import Allowed, Held, Purpose
 from bot.domain.contact import Absence, Student
 from bot.domain.desk import ABSENCE, CALL_ME
 from bot.domain.message import Status
@@ -16,7 +16,7 @@ from bot.domain.notice import Notice
 from bot.domain.outcome import Reply
 from bot.domain.schedule import school_weeks_ago
 from bot.domain.text import Text, Value
-from bot.ports import Clock, Jobs, Transactions, Work
+from bot.ports import Clock, Jobs, Talk, Transactions, Work
 from bot.services.letters import Letter
 from bot.services.outbox import DUTCH, Outbox
 from bot.services.rules import alert_rules, office_hours, send_hours
@@ -79,9 +79,19 @@ class AbsenceService:
             self._take_back(work, work.alert(alert), now)
         rules = alert_rules(self.settings)
         counted = any(a.status == "open" and a.kind in rules.counts for a in absences)
-        if (counted or to_tell(work.absences_of(student), rules, now.date())) and work.waiting_alert(student) is None:
-            alert = work.add_alert(student, now + rules.wait)
-            self.jobs.enqueue(work, ALERT, f"{ALERT}:{alert}", alert, rules.wait.total_seconds())
+        if counted or to_tell(work.absences_of(student), rules, now.date()):
+            self._plan(work, student, now, now + rules.wait)
+        for ahead in sorted({a.date for a in absences if a.date > now.date() and to_tell([a], rules, a.date)})[:1]:
+            # Reported before the day: told on the day.
+            midnight = datetime.combine(ahead, time.min, tzinfo=now.tzinfo)
+            self._plan(work, student, midnight, midnight + rules.wait)
+
+    def _plan(self, work: Work, student: int, since: datetime, due: datetime) -> None:
+        """An alert that waits; one that is due between `since` and then tells of this too."""
+        if work.waiting_alert(student, since, due) is None:
+            alert = work.add_alert(student, due)
+            delay = (due.astimezone(UTC) - self.clock()).total_seconds()
+            self.jobs.enqueue(work, ALERT, f"{ALERT}:{alert}", alert, max(0.0, delay))
 
     async def tell(self, alert: int) -> None:
         """The time for corrections is over: tell what still stands. Doing it again changes nothing."""
@@ -107,10 +117,14 @@ class AbsenceService:
             return
         work.tell_alert(alert, start.date(), [absence.id for absence in told])
         about = replace(work.alert(alert), absences=told)
-        head_start = self._tell_student(work, student, about, start) if rules.student_first else timedelta(0)
-        for contact in work.contacts_of(student_id):
-            talk = work.talk_of(contact)
-            self.outbox.begin(work, talk, self._letter(about, contact, start + head_start, hours), now)
+        own = work.talk_of_student(student_id, DUTCH) if rules.student_first else None
+        contacts_start = start + rules.head_start if own else start
+        verdicts = [
+            self.outbox.begin(work, work.talk_of(contact), self._letter(about, contact, contacts_start, hours), now)
+            for contact in work.contacts_of(student_id)
+        ]
+        if own and any(isinstance(verdict, Allowed | Held) for verdict in verdicts):
+            self._tell_student(work, own, student, about, start)
 
     def _letter(self, alert: Alert, contact: int, start: datetime, hours: Text | None) -> Letter:
         text = Text("absence-alert", {"student": alert.first_name, "absences": absence_lines(alert)})
@@ -126,16 +140,12 @@ class AbsenceService:
             asks=replace(question, options=options),
         )
 
-    def _tell_student(self, work: Work, student: Student, alert: Alert, start: datetime) -> timedelta:
-        """The student hears it first; returns how much later the contacts do."""
-        talk = work.talk_of_student(student.id, DUTCH)
-        if talk is None or not work.contacts_of(student.id):
-            return timedelta(0)
+    def _tell_student(self, work: Work, talk: Talk, student: Student, alert: Alert, start: datetime) -> None:
+        """The student hears it before the contacts do."""
         text = Text("absence-student", {"student": student.first_name, "absences": absence_lines(alert)})
         reply = Reply(text, purpose=Purpose.SELF, student=student.id, scope=ABSENCE)
         letter = Letter(reply, once=f"{ALERT}:{alert.id}:student", not_before=start, expires_at=start + EXPIRES)
         self.outbox.begin(work, talk, letter, self._now())
-        return alert_rules(self.settings).head_start
 
     def _take_back(self, work: Work, alert: Alert, now: datetime) -> None:
         """Some absences of an alert were a mistake: unsent messages are stopped, who read it is told."""

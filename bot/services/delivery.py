@@ -96,11 +96,14 @@ class Delivery:
         if isinstance(verdict, Refused):
             work.set_status(message, Status.SUPPRESSED, now, reason=verdict.reason)
             return None
+        if queued.outgoing.channel not in self.channels:
+            self._give_up(work, message, "no_channel", "failed", now)
+            return None
         if isinstance(verdict, Held):
             work.postpone(message, now, verdict.reason)
             return None
         if is_begun_by_school(queued.purpose):
-            start = self.outbox.start(work, talk, max(now, queued.not_before or now))
+            start = self.outbox.start(work, talk, max(now, queued.not_before or now), queued.expires_at)
             if start > now:
                 work.postpone(message, start)
                 self._enqueue(work, message, str(int(start.timestamp())), (start - now).total_seconds())

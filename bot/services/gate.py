@@ -18,6 +18,6 @@ def ask(work: Work, talk: Talk, purpose: Purpose, today: date, *, student: int |
     about = next((s for s in contact.students if s.id == student), None)
     verdict = decide(contact, purpose, today, about, scope)
     if talk.channel == NOWHERE and isinstance(verdict, Allowed):
-        # There is no way to this contact: no number, or one that is another contact's.
-        return Held("shared_number") if contact.phone else Refused("no_address")
+        # There is no way to this contact: no number or channel, or a number that is another contact's.
+        return Held("shared_number") if contact.phone and contact.channel else Refused("no_address")
     return verdict

@@ -123,13 +123,14 @@ class InvitationService:
         told = 0
         for invitation in work.invitations_about(meeting):
             text = Text("meeting-withdrawn", {"student": invitation.first_name})
-            for message, status in work.beginning(f"invite:{invitation.id}"):
-                if status is Status.QUEUED:
-                    work.cancel(message, "called_off", now)
-                elif status in _ON_THE_WAY:
-                    last = max((slot.at(self.settings.zone) for slot in invitation.slots), default=now)
-                    self._tell(work, invitation, text, f"withdrawn:{invitation.id}", last)
-                    told += 1
+            message = work.known(f"invite:{invitation.id}")
+            status = work.outgoing(message).status if message is not None else None
+            if message is not None and status is Status.QUEUED:
+                work.cancel(message, "called_off", now)
+            elif status in _ON_THE_WAY:
+                last = max((slot.at(self.settings.zone) for slot in invitation.slots), default=now)
+                self._tell(work, invitation, text, f"withdrawn:{invitation.id}", last)
+                told += 1
         return told
 
     def _look(self, work: Work) -> None:

@@ -88,13 +88,16 @@ class Outbox:
             # Before it in the transcript, as on the phone.
             self._welcome(work, talk, talk.contact_id, now)
         draft, words = self._draft(talk, reply, school_facts(self.settings, now), verdict, "school")
-        start = self.start(work, talk, max(now, letter.not_before or now))
+        start = self.start(work, talk, max(now, letter.not_before or now), letter.expires_at)
         asks = letter.asks and letter.asks.with_words(words)
         draft = replace(draft, not_before=start, expires_at=letter.expires_at, once=letter.once, asks=asks)
         message = work.add_outgoing(talk.id, draft, now)
         if isinstance(verdict, Held):
             facts = {"reason": verdict.reason}
             work.add_notice(talk.id, message, Notice(HELD, student=reply.student, facts=facts), now)
+        elif verdict == Refused("no_address"):
+            # Once for each contact: a message a day about it would hide the rest of the list.
+            work.add_notice(talk.id, message, Notice("unreachable", student=reply.student, once=f"unreachable:{talk.id}"), now)
         elif not isinstance(verdict, Refused):
             delay = max(0.0, (start - now).total_seconds())
             self.jobs.enqueue(work, DELIVER, f"deliver:{message}:1", message, delay)
@@ -107,12 +110,13 @@ class Outbox:
             # This address was welcomed before, and given back to the contact: once is enough.
             work.welcomed(contact, now)
 
-    def start(self, work: Work, talk: Talk, at: datetime) -> datetime:
-        """The first moment from `at` on at which the school may write there."""
+    def start(self, work: Work, talk: Talk, at: datetime, expires_at: datetime | None = None) -> datetime:
+        """The first moment from `at` on at which the school may write there: in the good hours, unless these come too late."""
         contact = work.contact(talk.contact_id) if talk.contact_id else None
-        hours = send_hours(self.settings, contact.good_hours if contact else None)
-        # In UTC before it is subtracted: the wall clock of one zone hides the hour that a change of the clocks takes or gives.
-        return hours.next(at.astimezone(self.settings.zone)).astimezone(UTC)
+        local = at.astimezone(self.settings.zone)
+        # In UTC before it is compared: the wall clock of one zone hides the hour that a change of the clocks takes or gives.
+        good = send_hours(self.settings, contact.good_hours if contact else None).next(local).astimezone(UTC)
+        return good if expires_at is None or good < expires_at else send_hours(self.settings).next(local).astimezone(UTC)
 
     def _ask(self, work: Work, talk: Talk, reply: Reply, now: datetime) -> Verdict:
         return gate.ask(work, talk, reply.purpose, now.date(), student=reply.student, scope=reply.scope)

@@ -56,10 +56,15 @@ class AbsenceStore(Repository):
 
     # -- alerts --------------------------------------------------------------------------------------------------------
 
-    def waiting_alert(self, student: int) -> int | None:
-        """The alert about this student that waits for a correction."""
-        found = select(AlertRow.id).where(AlertRow.student_id == student, AlertRow.status == "waiting")
-        return self._session.scalars(found).first()
+    def waiting_alert(self, student: int, since: datetime, until: datetime) -> int | None:
+        """An alert about this student that waits for a correction, and is due between these moments."""
+        found = select(AlertRow.id).where(
+            AlertRow.student_id == student,
+            AlertRow.status == "waiting",
+            AlertRow.due_at >= records.naive(since),
+            AlertRow.due_at <= records.naive(until),
+        )
+        return self._session.scalars(found.order_by(AlertRow.due_at)).first()
 
     def alert_on(self, student: int, day: date) -> int | None:
         """The alert that was told on this day."""

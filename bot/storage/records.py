@@ -102,6 +102,7 @@ def contact(row: ContactRow) -> Contact:
         stopped=row.stopped,
         students=tuple(student(link.student, Information(link.information)) for link in row.links if row.removed_at is None),
         phone=row.phone,
+        channel=row.channel,
         welcomed=row.welcomed_at is not None,
         good_hours=GoodHours(row.good_hours) if row.good_hours else None,
     )

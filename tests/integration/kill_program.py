@@ -6,6 +6,7 @@ Arguments: the database, the file of what was sent. Prints a line for each messa
 import asyncio
 import os
 import sys
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from bot.storage.engine import open_engine
 from tests.fakes import FakeUnderstanding
 
 COUNT = 300
+EVER = datetime(2000, 1, 1, tzinfo=UTC)
+WITHDRAWN = 10
+"""So many more alerts were written, with their jobs, and taken back before anything was sent."""
 
 
 class FileChannel:
@@ -43,7 +47,7 @@ class FileChannel:
 def fill(work) -> None:
     mentor = {"email": "j@school.example", "first_name": "Joke", "last_name": "X", "phone": "", "hours": ""}
     work.add_record("mentor", **mentor)
-    for n in range(COUNT):
+    for n in range(COUNT + WITHDRAWN):
         student = {"school_id": f"S{n}", "first_name": f"K{n}", "last_name": "X", "birth_date": date(2011, 1, 1)}
         work.add_record("student", permissions=[], mentor=mentor["email"], **student)
         contact = {"school_id": f"C{n}", "first_name": f"O{n}", "last_name": "X", "language": "nl", "channel": "simulator"}
@@ -54,8 +58,12 @@ def fill(work) -> None:
 
 def absences(app: Application, work) -> None:
     today = datetime.now(UTC).astimezone(app.settings.zone).date()
-    news = [AbsenceNews(f"A{n}", f"S{n}", today, time(9), time(10), "unknown") for n in range(COUNT)]
-    app.absences.take(work, news, dict(work.student_ids(n.student for n in news)))
+    news = [AbsenceNews(f"A{n}", f"S{n}", today, time(9), time(10), "unknown") for n in range(COUNT + WITHDRAWN)]
+    students = dict(work.student_ids(n.student for n in news))
+    app.absences.take(work, news, students)
+    for one in news[COUNT:]:
+        app.absences._tell(work, work.waiting_alert(students[one.student], EVER, datetime.now(UTC)))
+    app.absences.take(work, [replace(one, status="withdrawn") for one in news[COUNT:]], students)
 
 
 async def main(url: str, file: Path) -> None:

@@ -522,3 +522,65 @@ async def test_an_invitation_and_an_alert_wait_each_answer_finds_its_question(sc
     await school.write("2")
     booked = (await school.app.transactions.run(lambda work: work.invitation(1))).booked
     assert booked.time == time(15)
+
+
+# -- what was found by trying --------------------------------------------------------------------------------------------------
+
+
+async def test_an_absence_that_is_reported_for_tomorrow_is_told_tomorrow(school: School):
+    await school.absent(replace(LESSON, date=date(2026, 11, 24)))
+    await school.go(hours=5)
+    assert school.channel.sent == []
+    await school.go_to(datetime(2026, 11, 24, 8, 0))
+    assert len(school.channel.sent) == 1
+
+
+async def test_a_channel_that_is_not_connected_is_said_and_not_left_half_sent(school: School):
+    await school.app.transactions.run(lambda work: _at(work, "whatsapp", AYSE))
+    await school.absent(LESSON)
+    await school.go(minutes=31)
+    [line] = [line for line in await _lines_at(school, "whatsapp") if line.direction == "out"]
+    assert (line.status, line.reason) == (Status.FAILED, "no_channel")
+    assert "failed" in [notice.kind for notice in await school.listed()]
+
+
+def _at(work, channel: str, phone: str) -> None:
+    from bot.storage.tables import ContactRow
+
+    work._row(ContactRow, 1).channel, work._row(ContactRow, 1).phone = channel, phone
+
+
+async def _lines_at(school: School, channel: str):
+    def read(work):
+        talk = next(talk for talk in work.conversations() if talk.channel == channel)
+        return work.transcript(talk.id)
+
+    return await school.app.transactions.run(read)
+
+
+@pytest.mark.parametrize(("channel", "phone"), [("simulator", ""), ("", AYSE)])
+async def test_a_contact_without_a_number_or_a_channel_is_on_the_mentors_list_once(school: School, channel, phone):
+    await school.app.transactions.run(lambda work: _at(work, channel, phone))
+    await school.absent(LESSON)
+    await school.go(minutes=31)
+    await school.go_to(datetime(2026, 11, 24, 9))
+    await school.absent(lesson(5, date(2026, 11, 24)))
+    await school.go(minutes=31)
+    assert [notice.kind for notice in await school.listed()] == ["unreachable"]
+    assert {line.reason for line in await _lines_at(school, "none")} == {"no_address"}
+
+
+async def test_a_student_whose_contacts_may_hear_nothing_is_not_told_that_they_will(school: School):
+    await school.app.transactions.run(_own_phone)
+    await school.app.transactions.run(lambda work: _born(work, date(2007, 1, 1)))
+    await school.absent(LESSON)
+    await school.go(hours=1)
+    assert school.channel.sent == []
+
+
+async def test_a_reason_that_was_given_stands_in_the_answer_about_absences(school: School):
+    await alerted(school)
+    await school.write(tapped="reason:1:ill")
+    school.understanding.teach("devamsızlık", "absence_today")
+    await school.write("devamsızlık")
+    assert "maandag 23 november, van 09:00 tot 10:30: Ziek" in "".join(p.text for m in school.channel.sent for p in m.parts)

@@ -434,3 +434,27 @@ async def test_the_answer_by_words_after_the_reminder_counts(school: School):
     await school.go(days=3, minutes=5)
     await school.write("1")
     assert (await invitation(school)).status == "yes"
+
+
+# -- what was found by trying ----------------------------------------------------------------------------------------------------
+
+
+async def test_calling_off_one_meeting_takes_back_its_own_invitations_only(school: School):
+    await school.go_to(datetime(2026, 11, 23, 21))
+    for number in range(12):
+        await school.plan(replace(TALK, students=("S2",), school_id=f"N{number}"))
+    await school.plan(replace(TALK, students=("S2",), school_id="N0", called_off=True))
+    await school.go_to(datetime(2026, 11, 24, 9))
+    assert len(school.sent_to(SAMIRA)) == 11
+
+
+async def test_who_likes_the_evening_is_still_reminded_of_a_talk_in_the_afternoon(school: School):
+    await school.write(tapped="hours:evening")
+    await school.plan(TALK)
+    await school.go_to(datetime(2026, 11, 23, 17, 30))
+    await school.write(tapped="slot:1:2")
+    school.channel.sent.clear()
+    for moment in (datetime(2026, 11, 30, 14, 31), datetime(2026, 11, 30, 17, 1), datetime(2026, 12, 1, 12, 31)):
+        await school.go_to(moment)
+    assert [text.split()[0] for text in school.sent_to(AYSE)] == ["📅", "📅"]
+    assert "too_late" not in await notices(school)

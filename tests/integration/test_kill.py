@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from bot.config import ROOT
-from tests.integration.kill_program import COUNT
+from tests.integration.kill_program import COUNT, WITHDRAWN
 
 AFTER = (1, 40, 35, 50, 30)
 """So many messages after each start the program is killed; the first time in the middle of the very first ones."""
@@ -47,6 +47,10 @@ def test_killed_five_times_every_contact_has_one_alert_or_stands_on_the_mentors_
                 "from contacts c join conversations t on t.contact_id = c.id join messages m on m.conversation_id = t.id"
             )
         ).all()
+    taken_back = {phone for phone, status, reason, _ in rows if (status, reason) == ("suppressed", "withdrawn")}
+    assert len(taken_back) == WITHDRAWN
+    assert not taken_back & set(sent), "what was cancelled stays cancelled, whatever jobs are left of it"
+    rows = [row for row in rows if row[0] not in taken_back]
     assert len(rows) == COUNT, "every contact has exactly one alert"
     assert [phone for phone, count in sent.items() if count > 1] == [], "nothing was sent twice"
     arrived = {phone for phone, status, _, _ in rows if status == "delivered"}

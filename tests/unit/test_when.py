@@ -3,6 +3,8 @@
 from datetime import date, time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.config import ROOT
 from bot.domain.when import When, read_when, thoughts
@@ -163,3 +165,13 @@ def test_every_word_of_the_file_is_a_word():
     names = {*WORDS.names, *WORDS.choices, *WORDS.denials, *WORDS.choice, *WORDS.but}
     assert names & {"true", "false", ""} == set()
     assert WORDS.choice >= {"optie", "option", "no", "رقم"}
+
+
+PIECES = st.sampled_from(
+    ["24", "/", "11", ":", "30", ".", " ", "half", "drie", "na", "mei", "salı", "الساعة", "٩", "²", "0", "pm", "-", "e"]
+)
+
+
+@given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=12).map(" ".join), st.lists(PIECES, max_size=12).map("".join)))
+def test_any_text_can_be_read(text):
+    read_when(text, TODAY, WORDS)
