@@ -16,6 +16,8 @@ _OTHER = "other"
 _AGAINST = ("no", "other_time", "call_instead", ASIDE)
 _SURELY = 0.9
 """From here on the understanding is believed although a time on offer is named: "Tuesday I cannot"."""
+_ASKS = {"absence_alert_why": ("unknown", _OTHER), "absence_today": ("unknown", _OTHER, "was_present")}
+"""Questions about the absence that look like these reasons: "why do I get this?" is not "I do not know"."""
 _FEW = 3
 """Words in which a single number stands for a time on offer, also when nothing else says so."""
 
@@ -65,7 +67,10 @@ def read_reply(  # noqa: PLR0917 - all of it is needed, and each is of another k
         return _rsvp(named, odds, thresholds) if odds else _plain(text, named, words)
     if not odds or odds.get(ASIDE, 0.0) >= 0.5:
         return None
-    return _likely(odds, thresholds) or _OTHER
+    code = _likely(odds, thresholds) or _OTHER
+    best = understood.ranking[0] if understood and understood.ranking else None
+    asks = best is not None and best.confidence >= thresholds.interrupt and code in _ASKS.get(best.topic, ())
+    return None if asks else code
 
 
 def _shown(text: str, options: Sequence[Option], words: Words) -> Option | None:

@@ -261,3 +261,19 @@ def test_a_weekday_is_the_one_on_offer_also_when_it_is_not_the_next_one(text, co
     question = OpenQuestion("meeting_rsvp", datetime(2027, 1, 1), Text("x"), options)
     monday = date(2026, 11, 23)
     assert read_reply(question, text, None, T, BOOK.words, BOOK.time_words, monday) == code
+
+
+@pytest.mark.parametrize(
+    ("topic", "confidence", "code", "read"),
+    [
+        ("absence_alert_why", 0.9, "unknown", None),
+        ("absence_alert_why", 0.9, "was_present", "was_present"),
+        ("absence_alert_why", 0.6, "unknown", "unknown"),
+        ("absence_today", 0.9, "was_present", None),
+        ("absence_today", 0.9, "ill", "ill"),
+        ("holidays", 0.9, "unknown", "unknown"),
+    ],
+)
+def test_a_question_about_the_absence_is_no_reason(topic, confidence, code, read):
+    understood = Understood((Ranked(topic, confidence),), replies={REASON: (Ranked(code, 0.8), Ranked("aside", 0.2))})
+    assert read_reply(WHY, "waarom krijg ik dit", understood, T, BOOK.words, BOOK.time_words, TODAY) == read
