@@ -34,14 +34,16 @@ def _has_dutch(value: dict[str, str]) -> dict[str, str]:
 
 def _time(value: object) -> object:
     # YAML reads 8:30 as the sexagesimal number 510.
-    if isinstance(value, int):
-        return time(value // 60, value % 60)
     if isinstance(value, str):
         hours, _, minutes = value.replace(".", ":").partition(":")
-        return time(int(hours), int(minutes or 0))
+        value = int(hours) * 60 + int(minutes or 0)
+    if isinstance(value, int):
+        # The end of the day, which a clock does not have.
+        return time.max if value == _MIDNIGHT else time(value // 60, value % 60)
     return value
 
 
+_MIDNIGHT = 24 * 60
 Localized = Annotated[dict[str, str], BeforeValidator(_localized), AfterValidator(_has_dutch)]
 """A text, or one text per language; another language falls back to Dutch."""
 

@@ -20,7 +20,7 @@ AFTER = timedelta(minutes=1)
 
 def demo_settings(settings: Settings) -> Settings:
     """The settings of the demo: nobody waits for the morning, or half an hour, to see an alert."""
-    sending = settings.sending.model_copy(update={"days": [], "from_": time(0), "until": time(23, 59, 59)})
+    sending = settings.sending.model_copy(update={"days": [], "from_": time(0), "until": time.max})
     absences = settings.absences.model_copy(update={"wait_minutes": 0, "student_head_start_minutes": 0})
     return settings.model_copy(update={"sending": sending, "absences": absences})
 

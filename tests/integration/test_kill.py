@@ -5,12 +5,14 @@ import signal
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine, text
 
 from bot.config import ROOT
+from tests.integration import postgres
 from tests.integration.kill_program import COUNT, WITHDRAWN
 
 AFTER = (1, 40, 35, 50, 30)
@@ -22,9 +24,20 @@ def start(url: str, file: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request, tmp_path: Path) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'kill.db'}"
+    elif not postgres.available():
+        pytest.skip("the server programs of PostgreSQL are not in /usr/lib/postgresql")
+    else:
+        with postgres.cluster() as folder:
+            yield f"postgresql+psycopg://school@/postgres?host={folder}"
+
+
 @pytest.mark.xdist_group("kill")
-def test_killed_five_times_every_contact_has_one_alert_or_stands_on_the_mentors_list(tmp_path: Path):
-    file, url = tmp_path / "sent", f"sqlite:///{tmp_path / 'kill.db'}"
+def test_killed_five_times_every_contact_has_one_alert_or_stands_on_the_mentors_list(url: str, tmp_path: Path):
+    file = tmp_path / "sent"
     for count in AFTER:
         program = start(url, file)
         seen = 0

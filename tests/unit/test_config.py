@@ -1,5 +1,6 @@
 """config.yaml: typed, and a wrong key stops the start with a hint."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,10 @@ def test_bytes_that_are_not_utf8(tmp_path):
     file.write_bytes(GOOD.encode().replace("—".encode(), b"") + b"\n# \xff\xfe\n")
     with pytest.raises(ConfigError, match="UTF-8"):
         config.load(file, {})
+
+
+@pytest.mark.parametrize("until", ["24:00", '"24:00"'])
+def test_the_end_of_the_day_is_24_00(until):
+    environ = {"OUDERLIJN_SENDING__FROM": "0:00", "OUDERLIJN_SENDING__UNTIL": until}
+    sending = config.load(config.ROOT / "config.yaml", environ).sending
+    assert (sending.from_, sending.until) == (time(0), time.max)
