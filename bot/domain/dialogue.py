@@ -359,7 +359,7 @@ class _Turn:
         if topic.group == "absence" and topic.id != "absence_alert_why":
             facts = facts_of(read_when(self.incoming.text, self.now.date(), self.rules.book.time_words))
             facts.setdefault("day", self.now.date().isoformat())
-        if topic.id == INTERPRETER:
+        if topic.id == INTERPRETER and self._language_of_contact() != DUTCH:
             facts["language"] = self._language_of_contact()
         return Notice(topic.id, urgent=topic.urgent, student=self._only_student(), facts=facts)
 

@@ -68,9 +68,7 @@ button-reason-unknown = لا أعرف
 button-reason-other = سبب آخر
 button-call_me = اتصلوا بي
 button-no_thanks = لا، شكرًا
-button-yes = نعم
 button-student = { $student }
-button-no = لا
 
 recorded-absence-ill =
     شكرًا لكم. سجلت عندي: مرض { $student }.
@@ -90,7 +88,6 @@ recorded-absence-unknown =
     لا مشكلة في ذلك. شكرًا لكم على جوابكم.
     اسألوا { $student } بهدوء. استمعوا أولًا.
     هل تريدون أن يتصل بكم المرشد (mentor)؟
-reason-old = شكرًا لكم. حلت المدرسة هذا الأمر من قبل.
 
 ## الدعوة إلى لقاء
 

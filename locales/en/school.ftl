@@ -58,9 +58,7 @@ button-reason-unknown = I don't know
 button-reason-other = Something else
 button-call_me = Call me
 button-no_thanks = No, thank you
-button-yes = Yes
 button-student = { $student }
-button-no = No
 
 recorded-absence-ill =
     Thank you. I wrote down: { $student } is ill.
@@ -80,7 +78,6 @@ recorded-absence-unknown =
     That is all right. Thank you for your answer.
     Ask { $student } calmly. Listen first.
     Shall the mentor call you?
-reason-old = Thank you. The school has already solved this.
 
 ## Invitation
 

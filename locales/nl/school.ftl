@@ -58,9 +58,7 @@ button-reason-unknown = Ik weet het niet
 button-reason-other = Iets anders
 button-call_me = Bel mij
 button-no_thanks = Nee, dank u
-button-yes = Ja
 button-student = { $student }
-button-no = Nee
 
 recorded-absence-ill =
     Dank u wel. Ik schreef op: { $student } is ziek.
@@ -80,7 +78,6 @@ recorded-absence-unknown =
     Dat is niet erg. Dank u wel voor uw antwoord.
     Vraag het rustig aan { $student }. Luister eerst.
     Zal de mentor u bellen?
-reason-old = Dank u wel. De school heeft dit al opgelost.
 
 ## Uitnodiging
 

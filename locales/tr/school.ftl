@@ -58,9 +58,7 @@ button-reason-unknown = Bilmiyorum
 button-reason-other = Başka bir sebep
 button-call_me = Beni arayın
 button-no_thanks = Hayır, teşekkürler
-button-yes = Evet
 button-student = { $student }
-button-no = Hayır
 
 recorded-absence-ill =
     Teşekkür ederim. Şunu yazdım: { $student } hasta.
@@ -80,7 +78,6 @@ recorded-absence-unknown =
     Hiç sorun değil. Cevabınız için teşekkür ederim.
     { $student } ile sakin sakin konuşun. Önce dinleyin.
     Mentor sizi arasın mı?
-reason-old = Teşekkür ederim. Okul bu konuyu artık çözdü.
 
 ## Davet
 
