@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+HELD = "held"
+"""The notice of a message that waits; it is off the list when the message goes."""
+
 
 @dataclass(frozen=True)
 class Notice:

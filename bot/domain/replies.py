@@ -1,5 +1,6 @@
 """Which answer a message in a parent's own words is to a question of the school: why absent, whether they come."""
 
+import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -137,14 +138,18 @@ def _read_slots(question: OpenQuestion, text: str, times: TimeWords, today: date
 
     """
     slots = [option.at for option in question.options if option.payload.startswith("slot:")]
-    meant: list[frozenset[int]] = []
+    if not slots:
+        return _Named()
+    # By its place, by day and time, by a bare number: what says more goes before what says less ("9, the little one too").
+    placed: list[frozenset[int]] = []
+    named: list[frozenset[int]] = []
+    counted: list[frozenset[int]] = []
     ruled_out: frozenset[int] = frozenset()
     elsewhere = False
     days: list[date] = []
     for thought in thoughts(text, today, times):
-        chosen = _chosen(thought, len(slots), times)
-        if chosen:
-            meant.append(chosen)
+        if chosen := _chosen(thought, len(slots), times):
+            placed.append(chosen)
             continue
         # "Wednesday, but then in the afternoon": the day still holds.
         whole = replace(thought, days=thought.days or days)
@@ -155,15 +160,16 @@ def _read_slots(question: OpenQuestion, text: str, times: TimeWords, today: date
             ruled_out |= fitting if thought.days or thought.times else frozenset()
             continue
         days = whole.days
-        if thought.names:
-            other = not fitting or _asks_for_more(whole, [slots[place - 1] for place in fitting], slots)
-            # Where a time is chosen anyway, the last word counts: "11 ... no sorry, 14:30".
-            elsewhere = other or (elsewhere and not likely)
-        else:
-            fitting = _numbered(thought, slots) if likely else frozenset()
-        meant += [fitting] if fitting else []
-    if elsewhere or not meant or not slots:
-        return _Named(elsewhere=elsewhere and bool(slots))
+        if not thought.names:
+            counted.append(_numbered(thought, slots) if likely else frozenset())
+            continue
+        other = not fitting or _asks_for_more(whole, [slots[place - 1] for place in fitting], slots)
+        # Where a time is chosen anyway, the last word counts: "11 ... no sorry, 14:30".
+        elsewhere = other or (elsewhere and not likely)
+        named.append(fitting)
+    meant = next((found for kind in (placed, named, counted) if (found := [fit for fit in kind if fit])), [])
+    if (elsewhere and not placed) or not meant:
+        return _Named(elsewhere=elsewhere)
     left = (frozenset.intersection(*meant) or meant[-1]) - ruled_out
     return _Named(left, elsewhere=not left)
 
@@ -193,7 +199,9 @@ def _asks_for_more(thought: Thought, fitting: Sequence[datetime | None], slots: 
 def _chosen(thought: Thought, count: int, times: TimeWords) -> frozenset[int] | None:
     """By its place: "the second one", "optie 3", "the last"."""
     match = times.chosen.search(thought.text)
-    if match is None or denies(times.chosen.sub(" ", thought.text), times):
+    if match is None:
+        return _misspelt(thought, count, times)
+    if denies(times.chosen.sub(" ", thought.text), times):
         return None
     if said := match["behind"] or match["before"]:
         place = int(said) if said.isdigit() else times.numbers[said]
@@ -203,6 +211,16 @@ def _chosen(thought: Thought, count: int, times: TimeWords) -> frozenset[int] | 
         place = (count + 1) // 2 if count % 2 else 0
     place = count if place < 0 else place
     return frozenset([place]) if 1 <= place <= count else None
+
+
+def _misspelt(thought: Thought, count: int, times: TimeWords) -> frozenset[int] | None:
+    """By its place, with a typing error: "twede graag"."""
+    known = [word for word in times.choices if len(word) > 4 and " " not in word]
+    words = [word for word in thought.text.split() if len(word) > 4 and word not in times.names]
+    near = [found for word in words for found in difflib.get_close_matches(word, known, n=1, cutoff=0.88)]
+    places = {times.choices[word] for word in near if times.choices[word] > 0}
+    one = len(places) == 1 and not denies(thought.text, times) and min(places) <= count
+    return frozenset(places) if one else None
 
 
 def _fits(thought: Thought, at: datetime) -> bool:
@@ -218,8 +236,9 @@ def _fits(thought: Thought, at: datetime) -> bool:
 
 
 def _numbered(thought: Thought, slots: Sequence[datetime | None]) -> frozenset[int]:
-    """A number that stands alone: the place of a time on offer, else its hour."""
+    """A number that stands alone: the place of a time on offer, else its day or its hour."""
     places = frozenset(number for number in thought.numbers if 1 <= number <= len(slots))
+    by_day = frozenset(n for n, at in enumerate(slots, 1) if at and at.day > 12 and at.day in thought.numbers)
     hours = {number % 12 for number in thought.numbers}
     by_hour = frozenset(n for n, at in enumerate(slots, 1) if at and at.minute == 0 and at.hour % 12 in hours)
-    return places or by_hour
+    return places or by_day or by_hour

@@ -146,7 +146,7 @@ class TimeWords:
     def chosen(self) -> re.Pattern[str]:
         """One of the times on offer, by its place: "the second one", "option 2", "2 numara"."""
         number, beside = rf"\d|{either(self.numbers)}", either(self.choice)
-        pattern = rf"(?:{beside}) (?P<behind>{number})|(?P<before>{number}) (?:{beside})|(?P<place>{either(self.choices)})"
+        pattern = rf"(?:{beside}) ?(?P<behind>{number})|(?P<before>{number}) (?:{beside})|(?P<place>{either(self.choices)})"
         return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")
 
     @cached_property

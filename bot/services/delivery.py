@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 from bot.domain.consent import Held, Purpose, Refused, Verdict
 from bot.domain.message import WELCOME, Outgoing, Status, Trace
-from bot.domain.notice import Notice
+from bot.domain.notice import HELD, Notice
 from bot.errors import SendError
 from bot.ports import Channel, Clock, Events, Jobs, Queued, Transactions, Work
 from bot.services import gate
-from bot.services.outbox import DELIVER, HELD, Outbox, is_begun_by_school
+from bot.services.outbox import DELIVER, Outbox, is_begun_by_school
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from bot.config import Settings
 from bot.domain.consent import BEGUN_BY_SCHOOL, Held, Purpose, Refused, Verdict
 from bot.domain.contact import Mode
 from bot.domain.message import WELCOME, Button, Draft, Part, Status
-from bot.domain.notice import Notice
+from bot.domain.notice import HELD, Notice
 from bot.domain.outcome import Reply
 from bot.domain.text import Text
 from bot.ports import Catalogue, Jobs, Talk, Work
@@ -20,8 +20,6 @@ from bot.services.letters import Letter
 from bot.services.rules import send_hours
 
 DELIVER = "deliver"
-HELD = "held"
-"""The notice of a message that waits; it is off the list when the message goes."""
 
 _FIRST_SENTENCES = 2
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+")

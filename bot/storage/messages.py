@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, select, update
 
 from bot.domain.message import Attachment, Button, Draft, Entry, Inbound, Outgoing, Part, Status, later
+from bot.domain.notice import HELD
 from bot.storage import records
 from bot.storage.repository import Repository
 from bot.storage.state import question_to_json
@@ -222,7 +223,11 @@ class MessageStore(Repository):
     def transcript(self, conversation: int, after: int = 0) -> list[Entry]:
         """The lines after message `after`, in order."""
         kinds: dict[int, list[str]] = {}
-        told = select(NoticeRow.message_id, NoticeRow.kind).where(NoticeRow.conversation_id == conversation)
+        told = select(NoticeRow.message_id, NoticeRow.kind).where(
+            NoticeRow.conversation_id == conversation,
+            # That a message waited is no news once it went.
+            (NoticeRow.kind != HELD) | NoticeRow.done_at.is_(None),
+        )
         for message, kind in self._session.execute(told.order_by(NoticeRow.id)):
             kinds.setdefault(message or 0, []).append(kind)
         rows = self._session.scalars(

@@ -76,6 +76,15 @@ async def test_understanding_on_a_set_by_another_hand(client, language):
 
 @with_rasa
 @pytest.mark.parametrize("language", LANGUAGES)
+async def test_replies_that_were_written_after_the_training_data(client, language):
+    cases = evaluation.read(ROOT / f"tests/dialogs/replies/{language}.yaml", BOOK.topics)
+    said = await evaluation.understand_all(client, cases)
+    records = [evaluation.judge(c, u, thresholds_of(SETTINGS), BOOK) for c, u in zip(cases, said, strict=True)]
+    assert (evaluation.score(records).replies or 0) >= 0.89, [record.text for record in records if not record.ok]
+
+
+@with_rasa
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("question", "own", "least"), [(REASON, "absence", 0.88), (RSVP, "contact", 0.95)])
 async def test_a_message_about_something_else_is_no_reply_to_an_open_question(client, language, question, own, least):
     # Topics near to the question may well be a reply to it: "he is ill today".

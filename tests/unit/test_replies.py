@@ -277,3 +277,27 @@ def test_a_weekday_is_the_one_on_offer_also_when_it_is_not_the_next_one(text, co
 def test_a_question_about_the_absence_is_no_reason(topic, confidence, code, read):
     understood = Understood((Ranked(topic, confidence),), replies={REASON: (Ranked(code, 0.8), Ranked("aside", 0.2))})
     assert read_reply(WHY, "waarom krijg ik dit", understood, T, BOOK.words, BOOK.time_words, TODAY) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("nr1 aub", "option:1"),
+        ("Keuze twee. Dinsdag ben ik bij de dialyse en donderdag te moe", "option:2"),
+        ("twede graag", "option:2"),
+        ("i'll take the earliest date", "option:1"),
+        ("9 in the morning is perfect, straight after I drop the little one", "option:2"),
+        ("4.30pm is the only one I can manage", "option:3"),
+        ("Thursday I close early from work so I can reach by then", "option:3"),
+        ("doe die van 24", "option:1"),
+    ],
+)
+def test_what_says_more_goes_before_what_says_less(text, code):
+    chooses = Understood(replies={RSVP: (Ranked("option", 0.8), Ranked("other_time", 0.1))})
+    assert read_reply(COME, text, chooses, T, BOOK.words, BOOK.time_words, TODAY) == code
+
+
+def test_the_last_time_somebody_came_is_not_the_last_time_on_offer():
+    no = Understood(replies={RSVP: (Ranked("no", 0.7), Ranked("option", 0.2))})
+    text = "I won't be coming. Last time you all just sat there blaming me for an hour"
+    assert read_reply(COME, text, no, T, BOOK.words, BOOK.time_words, TODAY) == "no"
