@@ -150,7 +150,8 @@ def meetings(file: Annotated[Path, typer.Argument(help="A YAML list of meetings;
     except UnicodeDecodeError:
         raise BadInput(f"{file.name} is no text in UTF-8.") from None
     with desk(settings, tell=tell) as at:
-        invited = at.transactions.run_now(lambda work: invite_all(work, plans, at.invitations))
+        now = at.clock().astimezone(settings.zone)
+        invited = at.transactions.run_now(lambda work: invite_all(work, plans, at.invitations, now))
     print(f"{len(plans)} meetings, {invited} contacts invited or told")
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from bot.errors import ConfigError
 
@@ -158,6 +158,12 @@ class Sending(Section):
     afternoon: Span = _span(12, 17)
     evening: Span = _span(17, 21)
 
+    @model_validator(mode="after")
+    def _in_order(self) -> "Sending":
+        if self.from_ >= self.until:
+            raise ValueError("`until` must be later than `from`; the whole day is from 0:00 until 24:00")
+        return self
+
 
 class Welcome(Section):
     """The first message to each contact of the school's list."""
@@ -232,10 +238,18 @@ class Database(Section):
     url: str = "sqlite:///data/ouderlijn.db"
 
 
+def _known_zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise ValueError("is no time zone such as Europe/Amsterdam") from None
+    return value
+
+
 class Settings(Section):
     """All of config.yaml."""
 
-    timezone: str = "Europe/Amsterdam"
+    timezone: Annotated[str, AfterValidator(_known_zone)] = "Europe/Amsterdam"
     school: School
     understanding: Understanding = Understanding()
     conversation: Conversation = Conversation()
@@ -253,6 +267,9 @@ class Settings(Section):
     def zone(self) -> ZoneInfo:
         """The school's time zone."""
         return ZoneInfo(self.timezone)
+
+
+_OWN = ("OUDERLIJN_CONFIG", "OUDERLIJN_DATABASE")
 
 
 def config_path(environ: Mapping[str, str] = os.environ) -> Path:
@@ -273,7 +290,7 @@ def load(path: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
     path = path or config_path(environ)
     try:
         raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except OSError:
         raise ConfigError(f"There is no configuration at {path}. Copy config.yaml there or set OUDERLIJN_CONFIG.") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", None)
@@ -298,6 +315,10 @@ def _overlay(raw: dict[str, Any], environ: Mapping[str, str]) -> None:
             for section in sections:
                 target = target.setdefault(section, {})
             target[key] = yaml.safe_load(value)
+        elif name.startswith("OUDERLIJN_") and name not in _OWN:
+            raise ConfigError(
+                f"{name} is no setting. Join the keys of a setting by two underscores, such as OUDERLIJN_WEB__PORT."
+            )
 
 
 def _explain(problem: Any) -> str:
@@ -309,7 +330,7 @@ def _explain(problem: Any) -> str:
     if problem["type"] == "missing":
         return f"`{where}` is missing."
     # The value itself may be a token: it is not repeated.
-    return f"`{where}`: {problem['msg']}."
+    return f"`{where}`: {problem['msg'].removeprefix('Value error, ')}."
 
 
 def _keys_beside(loc: tuple[str | int, ...]) -> list[str]:

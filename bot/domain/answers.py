@@ -89,9 +89,8 @@ def _absence_today(student: Student, today: date) -> Text:
         return Text("answer-absence_today-none", {"student": student.first_name})
     lines = []
     for absence in recent:
-        # What a contact answered is known, also when the school's own system does not say so yet.
-        answered = absence.reason and absence.reason != "unknown"
-        kind = Text(f"button-reason-{absence.reason}" if answered else f"absence-kind-{absence.kind}")
+        # What the school wrote, and nothing else: a reason that one contact gave is not for the others to read.
+        kind = Text(f"absence-kind-{absence.kind}")
         if absence.from_ and absence.until:
             hours: dict[str, Value] = {"date": absence.date, "from": absence.from_, "until": absence.until, "kind": kind}
             lines.append(Text("answer-absence_line-hours", hours))

@@ -7,7 +7,7 @@ from bot.domain.consent import Purpose
 from bot.domain.contact import Contact
 from bot.domain.conversation import Option, State
 from bot.domain.outcome import Matters, Reply, asked
-from bot.domain.text import Text, Value
+from bot.domain.text import LanguageName, Text, Value
 from bot.domain.when import When
 
 DUTCH = "nl"
@@ -61,7 +61,7 @@ def facts_of(when: When) -> dict[str, str | int]:
 
 def thanks_for_callback(when: When, language: str) -> Text:
     """A call-back as it is on record."""
-    return Text("recorded-callback-when", {"when": said_when(when), "language": Text(f"language-{language}")})
+    return Text("recorded-callback-when", {"when": said_when(when), "language": LanguageName(language)})
 
 
 def said_when(when: When) -> Text:

@@ -12,7 +12,7 @@ from bot.domain.message import Attachment
 from bot.domain.notice import Notice
 from bot.domain.outcome import Answered, InterpreterWished, Outcome, Reply
 from bot.domain.replies import RSVP
-from bot.domain.text import Lines, Moment, Text, Value
+from bot.domain.text import LanguageName, Lines, Moment, Text, Value
 
 
 def where(place: str | None, link: str | None) -> Text:
@@ -93,10 +93,13 @@ def take(invitation: Invitation, slot_id: int, desk: Desk) -> Outcome:
 def _booked(invitation: Invitation, slot: Slot, desk: Desk) -> Outcome:
     calendar = Attachment("text/calendar", f"slot:{invitation.id}:{slot.id}")
     reply = replace(_said(invitation, desk, Text("meeting-booked", fixed(invitation, slot))), attachments=(calendar,))
-    facts: dict[str, str | int] = {"day": slot.date.isoformat(), "time": f"{slot.time:%H:%M}"}
-    notice = Notice("meeting_yes", student=invitation.student, facts=facts)
+    notice = Notice("meeting_yes", student=invitation.student, facts=_time_of(slot))
     outcome = Outcome(desk.state, (reply,), (notice,), effects=(Answered(invitation.id, "yes", slot.id),))
     return _and_ask(outcome, invitation, desk)
+
+
+def _time_of(slot: Slot) -> dict[str, str | int]:
+    return {"day": slot.date.isoformat(), "time": f"{slot.time:%H:%M}"}
 
 
 def _coming(invitation: Invitation, desk: Desk) -> Outcome:
@@ -104,7 +107,7 @@ def _coming(invitation: Invitation, desk: Desk) -> Outcome:
     if invitation.coming:
         # Said before: nothing is new.
         return Outcome(desk.state, (reply,))
-    notice = Notice("meeting_yes", student=invitation.student)
+    notice = Notice("meeting_yes", student=invitation.student, facts=_time_of(invitation.booked) if invitation.booked else {})
     return _and_ask(Outcome(desk.state, (reply,), (notice,), effects=(Answered(invitation.id, "yes"),)), invitation, desk)
 
 
@@ -135,7 +138,7 @@ def wish_interpreter(invitation: Invitation, code: str, desk: Desk) -> Outcome |
     text = Text("recorded-interpreter-no")
     if code == "yes":
         notices = (Notice("interpreter", student=invitation.student, facts={"language": language}),)
-        text = Text("recorded-interpreter-yes", {"language": Text(f"language-{language}")})
+        text = Text("recorded-interpreter-yes", {"language": LanguageName(language)})
     outcome = Outcome(desk.state, (Reply(text),), notices, effects=(InterpreterWished(invitation.id, language),))
     return _and_ask_hours(outcome, desk)
 

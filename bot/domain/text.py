@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Union
 
-Value = Union[str, int, float, date, datetime, time, "Text", "Lines", "Moment", Mapping[str, str]]
+Value = Union[str, int, float, date, datetime, time, "Text", "Lines", "Moment", "LanguageName", Mapping[str, str]]
 """What a parameter may be: dates and times are written by the language, a mapping holds one text per language."""
 
 
@@ -29,3 +29,10 @@ class Moment:
     """A local day and time, written short, as on a button: "di 24/11 14:30"."""
 
     at: datetime
+
+
+@dataclass(frozen=True)
+class LanguageName:
+    """A language, called by its name in the language of the reader."""
+
+    code: str

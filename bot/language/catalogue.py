@@ -14,7 +14,7 @@ from babel.dates import format_date, format_datetime, format_time
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
-from bot.domain.text import Lines, Moment, Text, Value
+from bot.domain.text import LanguageName, Lines, Moment, Text, Value
 from bot.errors import CatalogueError
 
 log = logging.getLogger(__name__)
@@ -109,6 +109,8 @@ class FluentCatalogue:
             return f"{_OPEN}{self.render(language, value, defaults)}{_CLOSE}"
         if isinstance(value, Lines):
             return _OPEN + "\n".join(self.render(language, item, defaults) for item in value.items) + _CLOSE
+        if isinstance(value, LanguageName):
+            return str(_locale(language).languages.get(value.code, value.code))
         if isinstance(value, Moment):
             # No language of ours has a shorter weekday that a reader knows better; 20 characters fit on a button of WhatsApp.
             return format_datetime(value.at, "EEE d/M HH:mm", locale=_locale(language))

@@ -11,6 +11,7 @@ from bot.errors import BadInput
 from bot.ports import Work
 from bot.services.absences import AbsenceNews, AbsenceService
 from bot.services.lists import read_list
+from bot.services.roster import place
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class AbsenceReport:
         """The report as text."""
         said = [f"{self.lines} lines read, {self.new} new or changed"]
         for title, found in (("Not imported:", self.problems), ("Warnings:", self.warnings)):
-            said += ["", title, *(f"  {p.file} line {p.line}, {p.column}: {p.reason}" for p in found)] if found else []
+            said += ["", title, *(f"  {place(p)}: {p.reason}" for p in found)] if found else []
         return "\n".join(said)
 
 

@@ -94,7 +94,7 @@ class Delivery:
         talk = work.conversation(queued.conversation_id)
         verdict = self._ask(work, queued, now)
         if isinstance(verdict, Refused):
-            work.set_status(message, Status.SUPPRESSED, now, reason=verdict.reason)
+            self._suppress(work, message, verdict.reason, now)
             return None
         if queued.outgoing.channel not in self.channels:
             self._give_up(work, message, "no_channel", "failed", now)
@@ -140,8 +140,14 @@ class Delivery:
 
     def too_late(self, work: Work, message: int, now: datetime) -> None:
         """A message that makes no sense any more is not sent; the mentor is told."""
-        work.set_status(message, Status.SUPPRESSED, now, reason="too_late")
-        work.add_notice(work.outgoing(message).conversation_id, message, Notice("too_late"), now)
+        self._suppress(work, message, "too_late", now)
+        queued = work.outgoing(message)
+        notice = Notice("too_late", student=queued.student, facts={"message": queued.key})
+        work.add_notice(queued.conversation_id, message, notice, now)
+
+    def _suppress(self, work: Work, message: int, reason: str, now: datetime) -> None:
+        work.set_status(message, Status.SUPPRESSED, now, reason=reason)
+        work.settle(message, HELD, now)
 
     def _failed(self, work: Work, message: int, error: SendError) -> None:
         now = self.clock()
@@ -169,7 +175,9 @@ class Delivery:
     def _give_up(self, work: Work, message: int, reason: str, notice: str, now: datetime) -> None:
         work.set_status(message, Status.FAILED, now, reason=reason)
         queued = work.outgoing(message)
-        work.add_notice(queued.conversation_id, message, Notice(notice, student=queued.student), now)
+        work.add_notice(
+            queued.conversation_id, message, Notice(notice, student=queued.student, facts={"message": queued.key}), now
+        )
         log.warning("message %s was not sent (%s)", message, reason)
 
     def _enqueue(self, work: Work, message: int, attempt: str, delay: float = 0) -> None:

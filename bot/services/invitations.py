@@ -20,6 +20,7 @@ from bot.services.rules import meeting_rules, send_hours
 REFUSED = "refused"
 """The answer of an invitation that the gate did not let out: it cannot be answered."""
 
+FIRST, OTHERS = "first", "others"
 _ON_THE_WAY = (Status.SENT, Status.DELIVERED, Status.READ)
 
 
@@ -73,7 +74,7 @@ class InvitationService:
         if id_ is None:
             return 0
         invitation = work.invitation(id_)
-        verdict = self._begin(work, invitation, self._text(invitation, now), f"invite:{id_}", now)
+        verdict = self._begin(work, invitation, self._text(invitation, now), _name(id_, FIRST), now)
         if isinstance(verdict, Refused):
             work.set_answer(id_, REFUSED, now)
             return 0
@@ -111,11 +112,14 @@ class InvitationService:
         for other in work.invitations_about(chosen.meeting, chosen.student):
             if other.id == chosen.id or other.status not in ("open", "yes"):
                 continue
+            # What waits (for the morning, for a number) was said of a time that is no longer true.
+            _take_back(work, work.beginning(_name(other.id, OTHERS)), "changed", now)
             text = Text(key, fixed(chosen, chosen.booked))
+            once = _name(other.id, OTHERS, chosen.booked.id, int(now.timestamp() * 1000))
             if key == "meeting-others":
-                self._begin(work, other, text, None, now)
+                self._begin(work, other, text, once, now)
             else:
-                self._tell(work, other, _only(text, "student", "date", "time"), None, chosen.booked.at(self.settings.zone))
+                self._tell(work, other, _only(text, "student", "date", "time"), once, chosen.booked.at(self.settings.zone))
 
     def _call_off(self, work: Work, meeting: int, now: datetime) -> int:
         if not work.call_off(meeting, now):
@@ -123,13 +127,11 @@ class InvitationService:
         told = 0
         for invitation in work.invitations_about(meeting):
             text = Text("meeting-withdrawn", {"student": invitation.first_name})
-            message = work.known(f"invite:{invitation.id}")
-            status = work.outgoing(message).status if message is not None else None
-            if message is not None and status is Status.QUEUED:
-                work.cancel(message, "called_off", now)
-            elif status in _ON_THE_WAY:
+            written = work.beginning(_name(invitation.id))
+            _take_back(work, written, "called_off", now)
+            if any(status in _ON_THE_WAY for _, status in written):
                 last = max((slot.at(self.settings.zone) for slot in invitation.slots), default=now)
-                self._tell(work, invitation, text, f"withdrawn:{invitation.id}", last)
+                self._tell(work, invitation, text, _name(invitation.id, "off"), last)
                 told += 1
         return told
 
@@ -150,18 +152,18 @@ class InvitationService:
         due = [m for m in reminders(start, meeting_rules(self.settings), send_hours(self.settings)) if answered < m <= now]
         # After a pause of the program only the last one: two at once would be one too many.
         if due and now < start:
-            name = f"remind:{invitation.id}:{slot.id}:{int(due[-1].timestamp())}"
+            name = _name(invitation.id, "remind", slot.id, int(due[-1].timestamp()))
             text = Text("meeting-reminder", fixed(invitation, slot))
             self._tell(work, invitation, text, name, start)
 
     def _ask_once_more(self, work: Work, invitation: Invitation, now: datetime) -> None:
         rules = meeting_rules(self.settings)
-        sent = work.sent_at(f"invite:{invitation.id}")
+        sent = work.sent_at(_name(invitation.id, FIRST))
         if sent is None or invitation.over(now) or invitation.booked or not invitation.free(now):
             return
         if now < sent + rules.nudge_after:
             return
-        nudge = f"nudge:{invitation.id}"
+        nudge = _name(invitation.id, "nudge")
         if work.known(nudge) is None:
             params: dict[str, Value] = {"student": invitation.first_name, "when": when_offered(invitation, now)}
             self._begin(work, invitation, Text("meeting-nudge", params), nudge, now)
@@ -174,6 +176,17 @@ class InvitationService:
 
     def _now(self) -> datetime:
         return self.clock().astimezone(self.settings.zone)
+
+
+def _name(invitation: int, *of: object) -> str:
+    """What a message of an invitation is; those of one invitation begin alike."""
+    return ":".join(["invite", str(invitation), *map(str, of)]) + ("" if of else ":")
+
+
+def _take_back(work: Work, messages: list[tuple[int, Status]], reason: str, now: datetime) -> None:
+    for message, status in messages:
+        if status is Status.QUEUED:
+            work.cancel(message, reason, now)
 
 
 def _only(text: Text, *names: str) -> Text:

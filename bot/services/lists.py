@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -68,6 +69,11 @@ def read_list(kind: Kind, data: bytes, rules: Rules, progress: Progress = lambda
     """
     sheet = read_sheet(kind.file, data)
     places, warnings = _places(kind, sheet.columns)
+    if warnings and not sheet.rows and not sheet.broken:
+        raise BadInput(
+            f"{kind.file} has no rows below its first line, and columns that are not read. Did it lose its line breaks? "
+            "With curl send it by --data-binary."
+        )
     id_place = places[kind.id]
     problems = [Problem(kind.file, line, "", reason) for line, reason, _ in sheet.broken]
     # Cells may have moved in a broken row, so each of them may be the id.
@@ -106,7 +112,12 @@ def _places(kind: Kind, columns: Sequence[str]) -> tuple[dict[str, int], list[Pr
     for name in kind.columns:
         if columns.count(name) > 1:
             raise BadInput(f"{kind.file} has the column {name} {columns.count(name)} times. Remove the others.")
-    unknown = [name for name in columns if name and name not in kind.columns]
+    # A header that swallowed the rows below it holds people: a name that is no name is told by its place.
+    unknown = [
+        name if len(name) <= 30 and not re.search(r"[\d@,;]", name) else f"column {place}"
+        for place, name in enumerate(columns, 1)
+        if name and name not in kind.columns
+    ]
     warnings = [Problem(kind.file, 1, ", ".join(unknown), "is no column that is read")] if unknown else []
     return {name: columns.index(name) for name in kind.columns if name in columns}, warnings
 

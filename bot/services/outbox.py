@@ -91,7 +91,7 @@ class Outbox:
         draft = replace(draft, not_before=start, expires_at=letter.expires_at, once=letter.once, asks=asks)
         message = work.add_outgoing(talk.id, draft, now)
         if isinstance(verdict, Held):
-            facts = {"reason": verdict.reason}
+            facts = {"reason": verdict.reason, "message": reply.text.key}
             work.add_notice(talk.id, message, Notice(HELD, student=reply.student, facts=facts), now)
         elif verdict == Refused("no_address"):
             # Once for each contact: a message a day about it would hide the rest of the list.

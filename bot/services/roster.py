@@ -74,7 +74,7 @@ class Report:
         if any(getattr(self, kind).missing for kind in ("students", "contacts", "links", "mentors")):
             lines += ["", "missing: on record, but not in the list. They stay, unless you add --remove-missing."]
         for title, found in (("Not imported:", self.problems), ("Warnings:", self.warnings)):
-            lines += ["", title, *(f"  {_place(problem)}: {problem.reason}" for problem in found)] if found else []
+            lines += ["", title, *(f"  {place(problem)}: {problem.reason}" for problem in found)] if found else []
         if self.dry_run:
             lines += ["", "This was a dry run: nothing was written."]
         return "\n".join(lines)
@@ -137,6 +137,7 @@ def _counts(changes: Changes[Any]) -> Counts:
     return Counts(len(changes.new), len(changes.changed), changes.same, changes.missing, len(changes.gone))
 
 
-def _place(problem: Problem) -> str:
+def place(problem: Problem) -> str:
+    """Where a problem is, for a reader."""
     line = f" line {problem.line}" if problem.line else ""
     return f"{problem.file}{line}" + (f", {problem.column}" if problem.column else "")

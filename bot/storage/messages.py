@@ -149,7 +149,13 @@ class MessageStore(Repository):
             .values(status=Status.SUPPRESSED, reason=reason, status_at=records.naive(at), once=None)
         )
         self._held.pop((MessageRow, message), None)
+        self.settle(message, HELD, at)
         return bool(getattr(changed, "rowcount", 0))
+
+    def settle(self, message: int, kind: str, at: datetime) -> None:
+        """What was on the mentor's list about a message has come right by itself."""
+        of = (NoticeRow.message_id == message, NoticeRow.kind == kind, NoticeRow.done_at.is_(None))
+        self._session.execute(update(NoticeRow).where(*of).values(done_at=records.naive(at)))
 
     def known(self, once: str) -> int | None:
         """The message that is this, if it was written already."""

@@ -115,11 +115,6 @@ class PeopleStore(Repository):
         }
         self._insert_or_ignore(NoticeRow, values)
 
-    def settle(self, message: int, kind: str, at: datetime) -> None:
-        """What was on the list about a message has come right by itself."""
-        of = (NoticeRow.message_id == message, NoticeRow.kind == kind, NoticeRow.done_at.is_(None))
-        self._session.execute(update(NoticeRow).where(*of).values(done_at=records.naive(at)))
-
     def name_student(self, conversation: int, student: int) -> None:
         """The newest thing of this conversation on the list that is about nobody yet is about this student."""
         found = select(NoticeRow.id).where(NoticeRow.conversation_id == conversation, NoticeRow.student_id.is_(None))

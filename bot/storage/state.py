@@ -5,10 +5,11 @@ from datetime import date, datetime, time
 from typing import Any
 
 from bot.domain.conversation import OpenQuestion, Option, State
-from bot.domain.text import Lines, Moment, Text, Value
+from bot.domain.text import LanguageName, Lines, Moment, Text, Value
 
 _TIMES: dict[str, Callable[[str], Value]] = {
     "moment": lambda raw: Moment(datetime.fromisoformat(raw)),
+    "language": LanguageName,
     "datetime": datetime.fromisoformat,
     "date": date.fromisoformat,
     "time": time.fromisoformat,
@@ -81,6 +82,8 @@ def _value(value: Value) -> Any:
         return {"key": value.key, "params": {name: _value(v) for name, v in value.params.items()}}
     if isinstance(value, Lines):
         return {"lines": [_value(item) for item in value.items]}
+    if isinstance(value, LanguageName):
+        return {"language": value.code}
     if isinstance(value, Moment):
         return {"moment": value.at.isoformat()}
     # A datetime is a date too, so it is asked first.

@@ -93,7 +93,8 @@ async def meetings(request: Request, application: Authorized) -> Response:
         plans = read_plans((await request.body()).decode("utf-8"))
     except UnicodeDecodeError:
         raise BadInput("The meetings are no text in UTF-8.") from None
-    invited = await application.transactions.run(lambda work: invite_all(work, plans, application.invitations))
+    now = application.clock().astimezone(application.settings.zone)
+    invited = await application.transactions.run(lambda work: invite_all(work, plans, application.invitations, now))
     return JSONResponse({"meetings": len(plans), "invited": invited})
 
 

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
+import socket
 from collections.abc import Callable, Iterator
 
 import uvicorn
@@ -34,6 +35,7 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
     """
     if demo:
         settings = demo_settings(settings)
+    _need_port(settings)
     with _alone(settings):
         parts = rasa.understanding(settings, tell)
         working: asyncio.Future[Application] = asyncio.get_running_loop().create_future()
@@ -49,6 +51,21 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
             working.set_result(app)
             await app.rounds.minute()
             await _pages(app, tell)
+
+
+def _need_port(settings: Settings) -> None:
+    """Look before anything is written or sent: a program that cannot serve must not work in the database."""
+    web = settings.web
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((web.host, web.port))
+        except OSError:
+            raise _taken(web.port) from None
+
+
+def _taken(port: int) -> OuderlijnError:
+    return OuderlijnError(f"Port {port} is taken. Set web.port in config.yaml, or end the other program.")
 
 
 async def _fill(app: Application, tell: Callable[[str], None]) -> None:
@@ -104,8 +121,7 @@ async def _run(server: uvicorn.Server) -> None:
     try:
         await server.serve()
     except SystemExit:
-        web = server.config
-        raise OuderlijnError(f"Port {web.port} is taken. Set web.port in config.yaml, or end the other program.") from None
+        raise _taken(server.config.port) from None
 
 
 @contextlib.contextmanager

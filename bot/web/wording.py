@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
+from babel import Locale
 from babel.dates import format_date
 
 from bot.domain.text import Text
@@ -34,6 +35,7 @@ WHY = {
     "welcome": "wacht op het welkom",
     "withdrawn": "de school trok de melding in",
     "called_off": "het gesprek gaat niet door",
+    "changed": "er kwam een nieuwer bericht",
     "too_late": "te laat om nog te versturen",
     "uncertain": "onzeker: het programma stopte tijdens het versturen",
 }
@@ -67,6 +69,15 @@ KINDS = {
     "interpreter": "wil een tolk",
     "no_answer": "geen antwoord op de uitnodiging",
 }
+_MESSAGES = (
+    ("welcome", "het welkom"),
+    ("absence", "over afwezigheid"),
+    ("together", "over afwezigheid"),
+    ("invite", "een uitnodiging"),
+    ("meeting", "over een gesprek"),
+    ("eighteen", "over 18 jaar worden"),
+    ("answer", "een antwoord"),
+)
 _PARTS = {"morning": "in de ochtend", "afternoon": "in de middag", "evening": "in de avond"}
 
 
@@ -83,6 +94,8 @@ def kind(name: str, catalogue: Catalogue) -> str:
 def facts(known: Mapping[str, str | int], catalogue: Catalogue) -> str:
     """What is on record of an entry, in one line."""
     said = []
+    if "message" in known:
+        said.append(next((name for key, name in _MESSAGES if str(known["message"]).startswith(key)), "een bericht"))
     if "reason" in known:
         reason = str(known["reason"])
         said.append(WHY.get(reason) or catalogue.render("nl", Text(f"button-reason-{reason}")).lower())
@@ -97,6 +110,5 @@ def facts(known: Mapping[str, str | int], catalogue: Catalogue) -> str:
     if "phone" in known:
         said.append(f"nummer {known['phone']}")
     if "language" in known:
-        language = Text(f"language-{known['language']}")
-        said.append(f"taal: {catalogue.render('nl', language)}")
+        said.append(f"taal: {Locale('nl').languages.get(str(known['language']), known['language'])}")
     return ", ".join(said)

@@ -458,3 +458,43 @@ async def test_who_likes_the_evening_is_still_reminded_of_a_talk_in_the_afternoo
         await school.go_to(moment)
     assert [text.split()[0] for text in school.sent_to(AYSE)] == ["📅", "📅"]
     assert "too_late" not in await notices(school)
+
+
+async def test_what_is_held_about_a_meeting_is_taken_back_when_it_is_called_off(school: School):
+    father = await _second_contact(school)
+
+    def own(work, phone: str) -> None:
+        from bot.storage.tables import StudentRow
+
+        work._row(StudentRow, 1).phone = phone
+
+    await school.app.transactions.run(lambda work: own(work, father))
+    await school.plan(TALK)
+    await school.write(tapped="slot:1:2")
+    assert (await notices(school)).count("held") == 2
+    await school.plan(replace(TALK, called_off=True))
+    assert "held" not in await notices(school)
+    await school.app.transactions.run(lambda work: own(work, ""))
+    await school.go(minutes=1)
+    assert school.sent_to(father) == []
+
+
+async def test_of_two_changes_that_wait_for_the_morning_only_the_last_is_told(school: School):
+    father = await _second_contact(school)
+    await school.plan(TALK)
+    await school.go_to(datetime(2026, 11, 23, 21))
+    await school.write(tapped="slot:1:2")
+    await school.write(tapped="slot:1:4")
+    school.channel.sent.clear()
+    await school.go_to(datetime(2026, 11, 24, 9))
+    [text] = school.sent_to(father)
+    assert "woensdag 2 december, 09:00" in text
+
+
+async def test_who_comes_to_a_time_that_stands_already_is_on_the_list_with_day_and_time(school: School):
+    father = await _second_contact(school)
+    await school.plan(TALK)
+    await school.write(tapped="slot:1:2")
+    await school.write(tapped="slot:3:2", who=father)
+    coming = [notice.facts for notice in await school.listed() if notice.kind == "meeting_yes"]
+    assert coming == [{"day": "2026-12-01", "time": "14:30"}] * 2

@@ -76,3 +76,26 @@ def test_the_end_of_the_day_is_24_00(until):
     environ = {"OUDERLIJN_SENDING__FROM": "0:00", "OUDERLIJN_SENDING__UNTIL": until}
     sending = config.load(config.ROOT / "config.yaml", environ).sending
     assert (sending.from_, sending.until) == (time(0), time.max)
+
+
+@pytest.mark.parametrize(
+    ("environ", "says"),
+    [
+        ({"OUDERLIJN_WEB_PORT": "8001"}, "OUDERLIJN_WEB__PORT"),
+        ({"OUDERLIJN_SENDING__FROM": "20:00", "OUDERLIJN_SENDING__UNTIL": "8:00"}, "0:00 until 24:00"),
+        ({"OUDERLIJN_SENDING__FROM": "0:00", "OUDERLIJN_SENDING__UNTIL": "0:00"}, "0:00 until 24:00"),
+    ],
+)
+def test_settings_that_cannot_be_meant_stop_the_start(environ, says):
+    with pytest.raises(ConfigError, match=says):
+        config.load(config.ROOT / "config.yaml", environ)
+
+
+def test_an_unknown_time_zone_stops_the_start(tmp_path):
+    with pytest.raises(ConfigError, match="Europe/Amsterdam"):
+        load(tmp_path, GOOD.replace("timezone: Europe/Amsterdam", "timezone: Europa/Amsterdam"))
+
+
+def test_a_folder_is_no_configuration(tmp_path):
+    with pytest.raises(ConfigError, match="There is no configuration"):
+        config.load(tmp_path, {})

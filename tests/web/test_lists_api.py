@@ -95,10 +95,15 @@ async def test_a_meeting_is_planned_once_and_called_off(client, school: School):
         (("kind: talk", "kind: online"), "link"),
         (("place: lokaal 2.14", "place: x\n  link: y"), "link"),
         (("{nl: hoe het gaat, tr", "{tr"), "title"),
-        (("2026-12-01 14:30", "dinsdag"), "slots.0.at"),
-        (("students: [S1]", "students: [S1, S99]"), "1 of its students"),
+        (("2026-12-01 14:30", "dinsdag"), "slots.1.at"),
+        (("2026-12-01 14:30", "2026-12-01"), "such as 2026-12-01 14:30"),
+        (("2026-12-01 14:30", "2026-12-01 14:30:00+01:00"), "local"),
+        (("2026-12-01 14:30", "2026-02-30 14:30"), "slots.1.at"),
+        (("2026-12-01 15:00", "2026-12-01 14:30"), "twice"),
+        (("2026-12-01", "2026-11-01"), "are over"),
+        (("students: [S1]", "students: [S1, S99]"), "number 2"),
         (("students: [S1]", "students: []"), "students"),
-        (("host: Joke de Vries", "gast: Joke"), "host"),
+        (("host: Joke de Vries", "gast: Joke"), "gast"),
         (("- id: M1", "- id: ["), "YAML"),
     ],
 )
@@ -116,3 +121,27 @@ async def test_without_the_token_nothing_happens(school: School, path):
         assert (await post(client, path, CSV + GOOD)).status_code == 401
     async with client_of(school, "") as client:
         assert (await post(client, path, CSV + GOOD)).status_code == 404
+
+
+@pytest.mark.parametrize("at", ["2026-12-01 9:05", "1-12-2026 9.05", "2026-12-01T09:05", "2026-12-01 09:05:00"])
+async def test_ways_to_write_a_time(client, school: School, at):  # noqa: F811
+    assert (await post(client, "meetings", MEETING.replace("2026-12-01 14:30", at), "application/yaml")).json()["invited"] == 1
+    await school.jobs.run_due()
+    assert "dinsdag 1 december, 09:05" in school.channel.sent[0].parts[1].text
+
+
+async def test_the_same_id_twice_in_a_file_writes_nothing(client, school: School):  # noqa: F811
+    answer = await post(client, "meetings", MEETING + MEETING, "application/yaml")
+    assert "same id as meeting 1" in answer.json()["error"]
+    assert school.channel.sent == []
+
+
+async def test_a_file_without_its_line_breaks_is_refused_and_not_repeated(client):  # noqa: F811
+    answer = await post(client, "absences", (CSV + GOOD).replace("\n", ""))
+    assert answer.status_code == 422
+    assert "line breaks" in answer.json()["error"]
+    assert "A9" not in answer.text
+    warned = (await post(client, "absences", "absence_id;student_id;date;piet jansen 0612345678\nA9;S1;23-11-2026;x\n")).json()[
+        "warnings"
+    ]
+    assert [warning["column"] for warning in warned] == ["column 4"]
