@@ -225,6 +225,9 @@ def evaluate(
     from bot.evaluation import table
 
     logs.set_up("ERROR")
+    if json_file and not json_file.parent.is_dir():
+        # Before the measurement, not after it.
+        raise BadInput(f"There is no folder {json_file.parent} for the records.")
     records = _run(run(config.load(), files, tell))
     print(table(records, report=report))
     if json_file:

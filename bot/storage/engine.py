@@ -12,7 +12,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from bot.config import ROOT
 from bot.errors import ConfigError, SetupError
@@ -40,7 +40,10 @@ def open_engine(url: str) -> Engine:
             "Use Python 3.11, SQLite 3.42 or later, or PostgreSQL."
         )
     if file := sqlite_file(url):
-        file.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ConfigError(f"The folder of the database {file} cannot be made ({error.strerror}).") from None
         parsed = parsed.set(database=str(file))
     # hide_parameters: a database error must not carry the text of a message into a log.
     engine = create_engine(parsed, hide_parameters=True)
@@ -72,8 +75,19 @@ def _alembic(engine: Engine) -> Config:
 
 
 def migrate(engine: Engine, tell: Callable[[str], None] = lambda line: None) -> None:
-    """Bring the tables to the newest version."""
-    tell("database: tables up to date" if is_current(engine) else "database: making the tables")
+    """Bring the tables to the newest version.
+
+    Raises:
+        ConfigError: there is no database that can be opened at the address.
+
+    """
+    try:
+        current = is_current(engine)
+    except DBAPIError as error:
+        # Without the address: it may hold a password.
+        where = engine.url.database or engine.url.get_backend_name()
+        raise ConfigError(f"The database {where} cannot be opened ({error.orig}). Look at database.url.") from None
+    tell("database: tables up to date" if current else "database: making the tables")
     command.upgrade(_alembic(engine), "head")
 
 

@@ -1,8 +1,10 @@
 """The tables: a database of an older version is brought up to date, and nothing in it is lost."""
 
+import pytest
 from alembic import command
 from sqlalchemy import text
 
+from bot.errors import ConfigError
 from bot.storage.engine import _alembic, is_current, migrate, open_engine
 
 OLD = """
@@ -68,3 +70,20 @@ def test_the_migrations_make_the_tables_that_the_program_expects(tmp_path):
     engine = open_engine(f"sqlite:///{tmp_path / 'new.db'}")
     migrate(engine)
     command.check(_alembic(engine))
+
+
+@pytest.mark.parametrize("what", ["a list", "a folder"])
+def test_a_database_that_is_none_is_one_sentence(tmp_path, what):
+    file = tmp_path / "no.db"
+    if what == "a folder":
+        file.mkdir()
+    else:
+        file.write_text("student_id;first_name\n" * 100, encoding="utf-8")
+    with pytest.raises(ConfigError, match="cannot be opened"):
+        migrate(open_engine(f"sqlite:///{file}"))
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(ConfigError, match="cannot be made"):
+        open_engine(f"sqlite:///{tmp_path / 'file' / 'x' / 'y.db'}")
