@@ -10,6 +10,7 @@ from weakref import WeakValueDictionary
 
 from bot.config import Settings
 from bot.domain.book import Book
+from bot.domain.conversation import State
 from bot.domain.dialogue import react
 from bot.domain.matching import has_words
 from bot.domain.notice import Notice
@@ -109,6 +110,10 @@ class DialogueService:
             contact, matters = work.contact(talk.contact_id), _matters(work, talk.contact_id, now)
         incoming = Incoming(received.text, received.tapped, understood, len(received.attachments))
         outcome = react(talk.state, incoming, contact, self.rules, now, matters=matters, stopped=talk.stopped)
+        if talk.student_id is not None and not (outcome.urgent or outcome.changes or talk.stopped):
+            # The texts speak to parents. A student who answers the school has the mentor as reader.
+            told = Notice("student_reply", student=talk.student_id)
+            outcome = Outcome(State(), (Reply(Text("student-reply")),), (told,), decision=outcome.decision)
         return self._write(work, message, talk.id, outcome, now)
 
     def _give_to_mentor(self, work: Work, message: int, conversation: int) -> list[int]:

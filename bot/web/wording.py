@@ -58,6 +58,7 @@ KINDS = {
     "uncertain": "bericht onzeker verstuurd",
     "too_late": "bericht te laat, niet verstuurd",
     "held": "bericht wacht",
+    "student_reply": "de student schreef",
     "unreachable": "contact is niet te bereiken",
     "absence_reason": "reden van afwezigheid",
     "disputed": "zegt: was wel op school",

@@ -38,6 +38,9 @@ absence-student =
     { $absences }
     Your contact person will get a message soon too.
     Is it not right? Tell your mentor now.
+student-reply =
+    Thank you. Your mentor will read your message.
+    Do you want to talk now? Call the school: { $school_phone }.
 absence-correction =
     📘 Sorry, our message about { $student } was not right.
     It is about:

@@ -38,6 +38,9 @@ absence-student =
     { $absences }
     Je contactpersoon krijgt straks ook een bericht.
     Klopt het niet? Zeg het nu tegen je mentor.
+student-reply =
+    Dank je. Je mentor leest je bericht.
+    Wil je meteen praten? Bel de school: { $school_phone }.
 absence-correction =
     📘 Sorry, ons bericht over { $student } klopte niet.
     Het gaat over:

@@ -38,6 +38,9 @@ absence-student =
     { $absences }
     Birazdan iletişim kişine de bir mesaj gidecek.
     Bir yanlışlık mı var? Bunu şimdi mentoruna söyle.
+student-reply =
+    Teşekkürler. Mesajını mentorun okuyacak.
+    Hemen konuşmak ister misin? Okulu ara: { $school_phone }.
 absence-correction =
     📘 Özür dileriz, { $student } hakkındaki mesajımız doğru değildi.
     Mesaj şununla ilgiliydi:

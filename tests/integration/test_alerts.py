@@ -589,3 +589,21 @@ async def test_a_reason_that_one_contact_gave_is_not_for_the_others_to_read(scho
     await school.write("devamsızlık")
     said = "".join(p.text for m in school.channel.sent for p in m.parts)
     assert "maandag 23 november, van 09:00 tot 10:30: geen reden bekend" in said
+
+
+async def test_a_student_who_answers_has_the_mentor_as_reader(school: School):
+    await school.app.transactions.run(_own_phone)
+    await school.absent(LESSON)
+    await school.go(minutes=31)
+    school.channel.sent.clear()
+    await school.write("ik was er gewoon hoor", who="+31600000201")
+    assert school.channel.texts[0].startswith("Dank je. Je mentor leest")
+    assert [(notice.kind, notice.student) for notice in await school.listed()] == [("student_reply", "Elif X")]
+    # Danger is danger, and stop is stop, for a student too.
+    school.understanding.teach("ik wil niet meer", "absence_today", danger=0.95)
+    await school.write("ik wil niet meer", who="+31600000201")
+    assert "112" in school.channel.texts[-1]
+    await school.write("stop", who="+31600000201")
+    count = len(school.channel.sent)
+    await school.write("hallo", who="+31600000201")
+    assert len(school.channel.sent) == count
