@@ -49,9 +49,15 @@ class ConversationStore(Repository):
     def ask(self, conversation: int, message: int, at: datetime) -> None:
         """The question of a message stands open from now on: it was sent."""
         raw = self._row(MessageRow, message).asks
-        if raw:
+        if not raw:
+            return
+        question = question_from_json(raw)
+        # A quick thumb: the phone showed the buttons before the provider's answer reached us.
+        taps = (MessageRow.direction == "in", MessageRow.tapped.in_([option.payload for option in question.options]))
+        first = select(MessageRow.id).where(MessageRow.conversation_id == conversation, MessageRow.id > message, *taps)
+        if self._session.scalars(first.limit(1)).first() is None:
             row = self._row(ConversationRow, conversation)
-            row.state = to_json(records.talk(row).state.with_asked(replace(question_from_json(raw), asked_at=at)))
+            row.state = to_json(records.talk(row).state.with_asked(replace(question, asked_at=at)))
 
     def set_preference(
         self, conversation: int, *, language: str | None = None, mode: str | None = None, stopped: bool | None = None

@@ -607,3 +607,19 @@ async def test_a_student_who_answers_has_the_mentor_as_reader(school: School):
     count = len(school.channel.sent)
     await school.write("hallo", who="+31600000201")
     assert len(school.channel.sent) == count
+
+
+async def test_a_tap_that_is_quicker_than_the_providers_answer_leaves_no_question_open(school: School):
+    send = school.channel.send
+
+    async def slowly(message):
+        given = await send(message)
+        if message.buttons and message.buttons[0].payload == "reason:1:ill":
+            await school.write(tapped="reason:1:ill")
+        return given
+
+    school.channel.send = slowly
+    await alerted(school)
+    assert (await reasons(school)).popitem()[1] == ("ill", False)
+    await school.write("2")
+    assert (await reasons(school)).popitem()[1] == ("ill", False)
