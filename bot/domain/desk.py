@@ -16,6 +16,11 @@ ABSENCE, MEETING = "absence", "meeting"
 """The scopes of the student's permission."""
 
 
+def student_button(payload: str, first_name: str) -> Option:
+    """A button with the name of a student."""
+    return Option(payload, Text("button-student", {"student": first_name}))
+
+
 @dataclass(frozen=True)
 class Desk:
     """What an answer is judged with.

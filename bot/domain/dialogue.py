@@ -121,7 +121,7 @@ class _Turn:
         for question in self.state.asked:
             if payload in (option.payload for option in question.options):
                 closed = closed.without(question)
-        return forms.answer(payload, Desk(closed, self.contact, self.matters, self.now, self.rules.expires, when))
+        return forms.answer(payload, self._desk(closed, when))
 
     def _simple(self, value: str) -> Outcome:
         topic = {"language": "change_language", "call": "callback_request", "mentor": "talk_to_human"}.get(value)
@@ -148,7 +148,7 @@ class _Turn:
     # -- words ---------------------------------------------------------------------------------------------------------
 
     def _without_words(self) -> Outcome:
-        if (said := self._sign()) and (answered := replace(self, incoming=replace(self.incoming, text=said))._answer()):
+        if (said := self._sign()) and (answered := replace(self, incoming=replace(self.incoming, text=said))._answer(None)):
             return answered
         if self.incoming.attachments:
             return Outcome(self.state, (Reply(Text("attachment-received")),), (Notice("attachment"),))
@@ -160,33 +160,31 @@ class _Turn:
         found = {signs[character] for character in self.incoming.text if character in signs}
         return found.pop() if len(found) == 1 else None
 
-    def _answer(self) -> Outcome | None:
+    def _answer(self, decision: Decision | None) -> Outcome | None:
         """The message as an answer to an open question, and nothing else."""
         question = self.state.question
-        return (self._answer_to(question, None) if question else None) or self._answer_to_school()
+        # Where more words are only welcome ("do you want to tell more?"), a sure answer to the school goes first.
+        answered = self._answer_to_school(school_questions.SURELY) if question and self._is_optional(question) else None
+        return answered or (self._answer_to(question, decision) if question else None) or self._answer_to_school()
 
     def _words(self, decision: Decision | None) -> Outcome:
-        question = self.state.question
-        if decision is None or decision.danger is not Danger.SURE:
-            # Where more words are only welcome ("do you want to tell more?"), a sure answer to the school goes first.
-            answered = self._answer_to_school(school_questions.SURELY) if question and self._is_optional(question) else None
-            answered = answered or (self._answer_to(question, decision) if question else None) or self._answer_to_school()
-            if answered:
-                return answered
+        if (decision is None or decision.danger is not Danger.SURE) and (answered := self._answer(decision)):
+            return answered
         if decision is None:
             return Outcome(self.state, (Reply(Text("away")),), (Notice("away"),))
         outcome = self._by_tier(decision)
         # After "call 112 now" nothing else is asked.
         if decision.danger is not Danger.SURE:
-            outcome = self._ask_again(question, outcome)
+            outcome = self._ask_again(outcome)
         return replace(outcome, decision=decision)
 
     def _is_optional(self, question: OpenQuestion) -> bool:
         own = self.rules.book.questions.get(question.id)
         return bool(own and own.note and not own.again)
 
-    def _ask_again(self, question: OpenQuestion | None, outcome: Outcome) -> Outcome:
+    def _ask_again(self, outcome: Outcome) -> Outcome:
         """After something else came in between: the bot's own question each time, the school's once."""
+        question = self.state.question
         state = school_questions.interrupted(replace(outcome.state, asked=self.state.asked))
         if question and self._asks_again(question, outcome):
             again = Reply(question.text, question.options)
@@ -363,9 +361,9 @@ class _Turn:
             facts["language"] = self._language_of_contact()
         return Notice(topic.id, urgent=topic.urgent, student=self._only_student(), facts=facts)
 
-    def _desk(self, state: State) -> Desk:
+    def _desk(self, state: State, when: When | None = None) -> Desk:
         assert self.contact is not None
-        return Desk(state, self.contact, self.matters, self.now, self.rules.expires)
+        return Desk(state, self.contact, self.matters, self.now, self.rules.expires, when)
 
     def _options_of(self, topic: Topic) -> tuple[Option, ...] | None:
         if topic.question == "language":

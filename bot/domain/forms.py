@@ -3,8 +3,8 @@
 from bot.domain import absence_forms, meeting_forms
 from bot.domain.absences import REASONS
 from bot.domain.contact import GoodHours
-from bot.domain.conversation import Option, State
-from bot.domain.desk import Desk
+from bot.domain.conversation import State
+from bot.domain.desk import Desk, student_button
 from bot.domain.meeting_forms import RSVPS
 from bot.domain.outcome import GoodHoursChosen, Outcome, Reply, StudentNamed
 from bot.domain.text import Text
@@ -44,10 +44,7 @@ def answer(payload: str, desk: Desk) -> Outcome | None:
 
 def ask_student(desk: Desk) -> tuple[Reply, State]:
     """Which of the contact's students it is about."""
-    options = tuple(
-        Option(f"about:{student.id}", Text("button-student", {"student": student.first_name}))
-        for student in desk.contact.students
-    )
+    options = tuple(student_button(f"about:{student.id}", student.first_name) for student in desk.contact.students)
     reply = Reply(Text("which-student"), options)
     return reply, desk.ask("student", reply)
 

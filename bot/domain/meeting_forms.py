@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.domain.contact import GoodHours
 from bot.domain.conversation import OpenQuestion, Option
-from bot.domain.desk import DUTCH, MEETING, Desk, facts_of, said_when
+from bot.domain.desk import DUTCH, MEETING, Desk, facts_of, thanks_for_callback
 from bot.domain.meetings import SHOWN, Invitation, Slot
 from bot.domain.message import Attachment
 from bot.domain.notice import Notice
@@ -192,9 +192,7 @@ def _call(invitation: Invitation, desk: Desk) -> Outcome:
     effects = (Answered(invitation.id, "call"),)
     if desk.when and (desk.when.day or desk.when.time):
         facts = {**facts_of(desk.when), "language": desk.contact.language}
-        text = Text(
-            "recorded-callback-when", {"when": said_when(desk.when), "language": Text(f"language-{desk.contact.language}")}
-        )
+        text = thanks_for_callback(desk.when, desk.contact.language)
         notices = (Notice("callback", student=invitation.student, facts=facts),)
         return Outcome(desk.state, (Reply(text),), notices, effects=effects)
     reply = _said(invitation, desk, Text("meeting-call"))
@@ -219,11 +217,10 @@ RSVPS: dict[str, Callable[[Invitation, Desk], Outcome]] = {
 
 def manage(desk: Desk) -> Outcome | None:
     """Someone who has a meeting writes that it does not suit: change, cancel or keep it. None when there is none."""
-    coming = [i for i in desk.matters.invitations.values() if i.coming and not i.over(desk.now)]
-    if not coming or coming[0].booked is None:
+    coming = [(i.booked, i) for i in desk.matters.invitations.values() if i.booked and i.coming and not i.over(desk.now)]
+    if not coming:
         return None
-    invitation = min(coming, key=lambda i: (i.booked.date, i.booked.time) if i.booked else ())
-    slot = invitation.booked or coming[0].booked
+    slot, invitation = min(coming, key=lambda fixed: (fixed[0].date, fixed[0].time))
     options = (
         replace(_choice(invitation, "change"), label=Text("button-rsvp-other_time")),
         _choice(invitation, "call_instead"),

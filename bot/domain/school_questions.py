@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.domain.conversation import OpenQuestion, Option, State
+from bot.domain.desk import student_button
 from bot.domain.matching import fold, pick
 from bot.domain.outcome import Incoming, Matters, Rules
 from bot.domain.replies import OPTION, RSVP, payload_of, read_reply
-from bot.domain.text import Text
 
 AGAIN_WITHIN = timedelta(hours=1)
 """Later, a question of a parent is a talk of its own, in which the school's question would only press."""
@@ -74,12 +74,8 @@ def which_student(found: list[Answer], matters: Matters) -> tuple[Option, ...]:
     names = {answer.question.student: _name(answer, matters) for answer in same}
     if len(names) < 2 or not all(names.values()):
         return ()
-    options = {answer.question.student: Option(answer.payload, _label(_name(answer, matters))) for answer in reversed(same)}
+    options = {answer.question.student: student_button(answer.payload, _name(answer, matters)) for answer in reversed(same)}
     return tuple(options.values())
-
-
-def _label(name: str) -> Text:
-    return Text("button-student", {"student": name})
 
 
 def _name(answer: Answer, matters: Matters) -> str:

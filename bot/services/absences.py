@@ -1,6 +1,5 @@
 """Absences of the school's own system: wait for a correction, tell once a day, take back what was wrong, count the hours."""
 
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -21,13 +20,10 @@ from bot.services.letters import Letter
 from bot.services.outbox import DUTCH, Outbox
 from bot.services.rules import alert_rules, office_hours, send_hours
 
-log = logging.getLogger(__name__)
-
 ALERT = "alert"
 EXPIRES = timedelta(hours=36)
 """An alert that could not go for so long tells nothing any more that the contact does not know."""
 
-_UNSENT = (Status.QUEUED,)
 _NEVER_THERE = (Status.QUEUED, Status.SUPPRESSED)
 
 
@@ -154,7 +150,7 @@ class AbsenceService:
         stopped = False
         for message, status in work.beginning(f"{ALERT}:{alert.id}:"):
             # Its job stays in the queue and finds that there is nothing to send: the message is the authority, not the job.
-            if status in _UNSENT and work.cancel(message, "withdrawn", now):
+            if status is Status.QUEUED and work.cancel(message, "withdrawn", now):
                 stopped = True
             elif status not in _NEVER_THERE:
                 self._correct(work, message, replace(alert, absences=wrong), now)

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.domain.consent import Held, Purpose, Refused, Verdict
+from bot.domain.consent import BEGUN_BY_SCHOOL, Held, Purpose, Refused, Verdict
 from bot.domain.message import WELCOME, Outgoing, Status, Trace
 from bot.domain.notice import HELD, Notice
 from bot.errors import SendError
 from bot.ports import Channel, Clock, Events, Jobs, Queued, Transactions, Work
 from bot.services import gate
-from bot.services.outbox import DELIVER, Outbox, is_begun_by_school
+from bot.services.outbox import DELIVER, Outbox
 
 log = logging.getLogger(__name__)
 
@@ -102,7 +102,7 @@ class Delivery:
         if isinstance(verdict, Held):
             work.postpone(message, now, verdict.reason)
             return None
-        if is_begun_by_school(queued.purpose):
+        if Purpose(queued.purpose) in BEGUN_BY_SCHOOL:
             start = self.outbox.start(work, talk, max(now, queued.not_before or now), queued.expires_at)
             if start > now:
                 work.postpone(message, start)

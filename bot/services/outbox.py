@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.config import Settings
-from bot.domain.consent import BEGUN_BY_SCHOOL, Held, Purpose, Refused, Verdict
+from bot.domain.consent import Held, Refused, Verdict
 from bot.domain.contact import Mode
 from bot.domain.message import WELCOME, Button, Draft, Part, Status
 from bot.domain.notice import HELD, Notice
@@ -148,11 +148,6 @@ class Outbox:
     def _label(self, label: Text, language: str, talk: Talk, facts: Mapping[str, Any]) -> str:
         own_name = Text(f"language-{talk.language}")
         return self.catalogue.render(language, label, {**facts, "language": own_name})
-
-
-def is_begun_by_school(purpose: str) -> bool:
-    """Whether a message of this purpose waits for the hours in which the school sends."""
-    return Purpose(purpose) in BEGUN_BY_SCHOOL
 
 
 def _shortened(text: str) -> str:

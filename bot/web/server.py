@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import logging
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -18,8 +17,6 @@ from bot.ports import Work
 from bot.services.demo import ABSENCE, AFTER, absence_comes_in, demo_settings, load_demo
 from bot.storage.engine import sqlite_file
 from bot.web.app import create
-
-log = logging.getLogger(__name__)
 
 DEMO = ROOT / "data/demo/school.yaml"
 

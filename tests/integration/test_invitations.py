@@ -498,3 +498,12 @@ async def test_who_comes_to_a_time_that_stands_already_is_on_the_list_with_day_a
     await school.write(tapped="slot:3:2", who=father)
     coming = [notice.facts for notice in await school.listed() if notice.kind == "meeting_yes"]
     assert coming == [{"day": "2026-12-01", "time": "14:30"}] * 2
+
+
+async def test_a_call_that_is_wished_with_its_time_is_said_back_in_the_readers_words(school: School):
+    await school.plan(TALK)
+    school.understanding.taught["yarın 15:00 beni arayın"] = reply("call_instead")
+    await school.write("yarın 15:00 beni arayın")
+    turkish, dutch = (await school.last()).parts
+    assert "dinsdag 24 november, 15:00. Taal: Turks." in dutch.text
+    assert "Türkçe" in turkish.text
