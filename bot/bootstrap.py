@@ -8,7 +8,7 @@ from typing import Protocol
 
 from sqlalchemy import Engine
 
-from bot.channels.simulator import SimulatorChannel
+from bot.channels import build
 from bot.config import ROOT, Settings
 from bot.errors import ConfigError
 from bot.jobs import ROUND, DbosJobs, DirectJobs
@@ -117,7 +117,7 @@ async def application(
     transactions = SqlTransactions(engine)
     jobs = jobs or DbosJobs(engine)
     events, catalogue = Hub(), catalogue_of(settings)
-    channels = channels or {"simulator": SimulatorChannel()}
+    channels = build(settings, clock) if channels is None else channels
     outbox = Outbox(catalogue, jobs, settings)
     delivery = Delivery(transactions, channels, jobs, events, clock, outbox)
     rules = rules_of(settings, load_book(ROOT / "dialogs"))

@@ -2,7 +2,7 @@
 
 import difflib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
@@ -208,8 +208,9 @@ class Privacy(Section):
 
 
 class Web(Section):
-    """Where the pages are served."""
+    """Where the pages are served; `public_url`: the address of this program as providers and parents reach it."""
 
+    public_url: str | None = None
     host: str = "127.0.0.1"
     port: int = Field(8000, ge=0, le=65535)
 
@@ -220,16 +221,13 @@ class Api(Section):
     token: str = ""
 
 
-class Simulator(Section):
-    """The parent's phone in the browser. Whoever opens it can write as any contact: only for trying out."""
+class Reach(Section):
+    """Which way a message takes, and which way next when it does not arrive."""
 
-    enabled: bool = False
-
-
-class Channels(Section):
-    """The ways to parents."""
-
-    simulator: Simulator = Simulator()
+    order: list[str] = ["telegram", "whatsapp", "sms", "simulator"]
+    another_way_after_minutes: int = Field(240, gt=0)
+    next_contact: bool = True
+    link_days: int = Field(14, gt=0)
 
 
 class Database(Section):
@@ -258,7 +256,8 @@ class Settings(Section):
     absences: Absences = Absences()
     meetings: Meetings = Meetings()
     privacy: Privacy = Privacy()
-    channels: Channels = Channels()
+    reach: Reach = Reach()
+    channels: dict[str, dict[str, Any] | None] = {}
     web: Web = Web()
     api: Api = Api()
     database: Database = Database()
@@ -302,7 +301,28 @@ def load(path: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
     try:
         return Settings.model_validate(raw)
     except ValidationError as error:
-        raise ConfigError(f"{path.name}: " + " ".join(_explain(problem) for problem in error.errors())) from None
+        raise ConfigError(f"{path.name}: " + " ".join(_explain(problem, Settings) for problem in error.errors())) from None
+
+
+def section(raw: Mapping[str, Any], known: Mapping[str, type[Section]], *, known_names: tuple[str, ...]) -> dict[str, Section]:
+    """Read the sections below `channels`, whose shapes their own modules know; those with `enabled: false` are left out.
+
+    Raises:
+        ConfigError: there is no such section, an unknown key (with the nearest known one) or a wrong type.
+
+    """
+    found = {}
+    for name, values in raw.items():
+        if name not in known:
+            raise ConfigError(f"`channels.{name}` is not a setting." + _hint(name, known_names))
+        try:
+            own = known[name].model_validate(values or {})
+        except ValidationError as error:
+            said = " ".join(_explain(problem, known[name], f"channels.{name}.") for problem in error.errors())
+            raise ConfigError(said) from None
+        if getattr(own, "enabled", True):
+            found[name] = own
+    return found
 
 
 def _overlay(raw: dict[str, Any], environ: Mapping[str, str]) -> None:
@@ -321,20 +341,22 @@ def _overlay(raw: dict[str, Any], environ: Mapping[str, str]) -> None:
             )
 
 
-def _explain(problem: Any) -> str:
-    where = ".".join(str(part) for part in problem["loc"])
+def _hint(key: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(key, list(known), n=1, cutoff=0.5)
+    return f" Did you mean `{near[0]}`?" if near else " Remove it, or look at docs/reference/configuration.md."
+
+
+def _explain(problem: Any, model: type[Section], prefix: str = "") -> str:
+    where = prefix + ".".join(str(part) for part in problem["loc"])
     if problem["type"] == "extra_forbidden":
-        near = difflib.get_close_matches(str(problem["loc"][-1]), _keys_beside(problem["loc"]), n=1, cutoff=0.5)
-        hint = f" Did you mean `{near[0]}`?" if near else " Remove it, or look at docs/reference/configuration.md."
-        return f"`{where}` is not a setting.{hint}"
+        return f"`{where}` is not a setting." + _hint(str(problem["loc"][-1]), _keys_beside(problem["loc"], model))
     if problem["type"] == "missing":
         return f"`{where}` is missing."
     # The value itself may be a token: it is not repeated.
     return f"`{where}`: {problem['msg'].removeprefix('Value error, ')}."
 
 
-def _keys_beside(loc: tuple[str | int, ...]) -> list[str]:
-    model: Any = Settings
+def _keys_beside(loc: tuple[str | int, ...], model: Any) -> list[str]:
     for part in loc[:-1]:
         if isinstance(part, int):
             continue

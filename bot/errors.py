@@ -7,10 +7,12 @@ OuderlijnError              something went wrong that the reader can do somethin
 ├── CatalogueError          a text is missing or cannot be filled in
 ├── UnderstandingAway       Rasa did not answer in time, or not at all
 ├── DatabaseBusy            another program holds the database
-└── SendError               a channel could not send; says whether to try again
+├── Forbidden               somebody who is not the provider knocked at its door
+└── SendError               a channel could not send; says what follows from it
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 class OuderlijnError(Exception):
@@ -41,20 +43,43 @@ class DatabaseBusy(OuderlijnError):
     """Another program holds the database."""
 
 
+class Forbidden(OuderlijnError):
+    """Somebody who is not the provider knocked at its door."""
+
+
+class Failure(StrEnum):
+    """What follows when a message was not sent.
+
+    LATER: the same again later. STOPPED: the contact wants no messages, and said so to the provider. GONE: nobody can be
+    reached at this address. SETUP: our own set-up is wrong; nothing is tried again until somebody looks. TEMPLATE: only an
+    approved template goes through now. ROUTE: this message goes another way. UNCERTAIN: it may have been sent.
+    """
+
+    LATER = "later"
+    STOPPED = "stopped"
+    GONE = "gone"
+    SETUP = "setup"
+    TEMPLATE = "template"
+    ROUTE = "route"
+    UNCERTAIN = "uncertain"
+
+
 @dataclass(frozen=True)
 class SendError(OuderlijnError):
     """A channel could not send.
 
     Attributes:
         code: the provider's own code, or a short word of ours; never a text or a number of a person.
-        retryable: whether the same message may be tried again later.
+        failure: what follows from it.
         retry_after: seconds to wait when the provider says so.
+        done: so many of the provider's messages of this one did go out, those of attempts before among them.
 
     """
 
     code: str
-    retryable: bool
+    failure: Failure
     retry_after: float | None = None
+    done: int = 0
 
     def __str__(self) -> str:
         return f"not sent ({self.code})"

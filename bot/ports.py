@@ -1,14 +1,16 @@
 """What the services need from the outside world; adapters fulfil it, tests use lists that one can read."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 
 from bot.domain.absences import Alert
+from bot.domain.capabilities import Capabilities, Pace
 from bot.domain.contact import Absence, Contact, GoodHours, Student
 from bot.domain.conversation import State
 from bot.domain.meetings import Invitation, MeetingPlan
-from bot.domain.message import Attachment, Draft, Entry, Inbound, Outgoing, Phone, Status, Summary, Trace
+from bot.domain.message import Attachment, Cost, Draft, Entry, Event, Inbound, Outgoing, Phone, Status, Summary, Trace
 from bot.domain.notice import Listed, Notice
 from bot.domain.register import OnRecord, Plan
 from bot.domain.text import Text
@@ -49,12 +51,77 @@ class Catalogue(Protocol):
         ...
 
 
+@dataclass(frozen=True)
+class Webhook:
+    """A request of a provider, as it came in.
+
+    Attributes:
+        path: what stands behind `/webhooks/<provider>`, without a slash at its beginning.
+        query: behind the question mark, as it was sent.
+        headers: by their names in small letters.
+
+    """
+
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
 class Channel(Protocol):
-    """One way to parents. `receipts`: its provider reports when a message arrived."""
+    """One way to parents: a file in bot/channels/ and its line in the table there.
+
+    Attributes:
+        name: as the school's list calls it.
+        provider: whose webhooks it reads; several channels may share one.
+        can: what it can show.
+        pace: how quickly it may send.
+
+    """
 
     name: str
-    max_buttons: int
-    receipts: bool
+    provider: str
+    can: Capabilities
+    pace: Pace
+
+    async def open(self, take: "Take") -> None:
+        """Get ready to send, and give what comes in to `take` where the provider is asked for it."""
+        ...
+
+    async def close(self) -> None:
+        """End what `open` began."""
+        ...
+
+    def read(self, webhook: Webhook) -> Sequence[Event]:
+        """What a request of the provider says.
+
+        Raises:
+            Forbidden: it does not come from the provider.
+            BadInput: it cannot be read.
+
+        """
+        ...
+
+    def cost(self, message: Outgoing) -> Cost | None:
+        """What sending it costs; None where that does not depend on the message."""
+        ...
+
+    def link(self, code: str) -> str | None:
+        """The address that opens a chat with the school and hands the one-time code over; None where there is no such thing."""
+        ...
+
+    async def acknowledge(self, inbound: Inbound) -> None:
+        """Tell the provider, once, that a tap was received, where it wants to know. Never raises."""
+        ...
+
+    async def fetch(self, attachment: Attachment) -> bytes:
+        """The file that came with a message.
+
+        Raises:
+            SendError: not now (LATER), or never (GONE).
+
+        """
+        ...
 
     async def send(self, message: Outgoing) -> str:
         """Send it; returns the provider's id.
@@ -284,6 +351,9 @@ class Transactions(Protocol):
         """Run `do` in a thread, in one transaction; commit when it returns, roll back when it raises."""
         ...
 
+
+Take = Callable[[Event], Awaitable[None]]
+"""Takes what came in; raises nothing of ours, and returns when it is kept."""
 
 Handler = Callable[[int], Awaitable[None]]
 """A job: gets the id of a row."""

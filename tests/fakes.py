@@ -1,12 +1,14 @@
 """Stand-ins that are lists one can read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.message import Outgoing, Trace
+from bot.domain.capabilities import Capabilities, Pace
+from bot.domain.message import Attachment, Cost, Event, Inbound, Outgoing, Trace
 from bot.domain.understanding import Ranked, Understood
 from bot.errors import SendError, UnderstandingAway
-from bot.ports import Handler, Work
+from bot.ports import Handler, Take, Webhook, Work
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 """A Monday, 13:00 in Amsterdam."""
@@ -49,16 +51,18 @@ class FakeUnderstanding:
 class FakeChannel:
     """Keeps what it was told to send; `refuse` holds the errors of the next sends."""
 
-    name = "simulator"
-    max_buttons = 12
-
-    def __init__(self) -> None:
+    def __init__(self, name: str = "simulator", can: Capabilities | None = None) -> None:
+        self.name = self.provider = name
+        self.can = can or Capabilities(text=20_000, buttons=12, by_phone=True)
+        self.pace = Pace(rate=1_000_000, every=0)
         self.sent: list[Outgoing] = []
         self.refuse: list[SendError] = []
-        self.receipts = True
         self.found = Trace.UNKNOWN
         self.looked_for: list[int] = []
         self.count = 0
+        self.acknowledged: list[str] = []
+        self.files: dict[str, bytes] = {}
+        self.closed = False
 
     async def find(self, message: Outgoing, since: datetime) -> Trace:
         self.looked_for.append(message.id)
@@ -70,6 +74,35 @@ class FakeChannel:
         self.sent.append(message)
         self.count += 1
         return f"out-{self.count}"
+
+    @property
+    def receipts(self) -> bool:
+        return self.can.receipts
+
+    @receipts.setter
+    def receipts(self, reports: bool) -> None:
+        self.can = replace(self.can, receipts=reports)
+
+    async def open(self, take: Take) -> None:
+        self.take = take
+
+    async def close(self) -> None:
+        self.closed = True
+
+    def cost(self, message: Outgoing) -> Cost | None:
+        return None
+
+    def link(self, code: str) -> str | None:
+        return f"https://messenger.example/school?start={code}"
+
+    def read(self, webhook: Webhook) -> Sequence[Event]:
+        return ()
+
+    async def acknowledge(self, inbound: Inbound) -> None:
+        self.acknowledged.append(inbound.query)
+
+    async def fetch(self, attachment: Attachment) -> bytes:
+        return self.files[attachment.reference]
 
     @property
     def texts(self) -> list[str]:

@@ -1,10 +1,12 @@
 """A message: one row of the transcript, on its way in or out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.conversation import OpenQuestion
+from bot.errors import Failure
 
 WELCOME = "welcome"
 """The key of the first message to a contact."""
@@ -22,6 +24,7 @@ class Status(StrEnum):
     SENT = "sent"
     DELIVERED = "delivered"
     READ = "read"
+    ANSWERED = "answered"
     FAILED = "failed"
     SUPPRESSED = "suppressed"
 
@@ -42,6 +45,7 @@ _ORDER = {
     Status.SUPPRESSED: 3,
     Status.DELIVERED: 4,
     Status.READ: 5,
+    Status.ANSWERED: 6,
 }
 
 
@@ -98,8 +102,34 @@ class Draft:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file that is sent along."""
+
+    name: str
+    content_type: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Template:
+    """A text that the provider approved, and what is filled in; only strings. `sid`: the provider's own id of it."""
+
+    sid: str
+    variables: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Outgoing:
-    """What a channel sends: the parts one below the other, then the buttons."""
+    """What a channel sends: the parts one below the other, then the buttons.
+
+    Attributes:
+        parts: the text by language, the home language first; already shortened to what this channel is to show.
+        documents: files for a channel that can send them.
+        open: False: the provider takes only an approved template now.
+        template: the approved template that says the same, or that knocks.
+        done: so many of the provider's messages of this one were sent by an attempt before.
+
+    """
 
     id: int
     conversation: int
@@ -108,6 +138,18 @@ class Outgoing:
     parts: tuple[Part, ...]
     buttons: tuple[Button, ...] = ()
     attachments: tuple["Attachment", ...] = ()
+    documents: tuple[Document, ...] = ()
+    open: bool = True
+    template: Template | None = None
+    done: int = 0
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a message costs: how many parts the provider counts, and euros where config.yaml says what one costs."""
+
+    parts: int
+    euros: float | None
 
 
 @dataclass(frozen=True)
@@ -120,7 +162,20 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Inbound:
-    """A message as a channel parsed it. `external_id` is unique in the channel."""
+    """A message as a channel parsed it.
+
+    Attributes:
+        external_id: unique in the channel.
+        tapped: the payload of the button; `start:` for the first touch of somebody who opened the chat.
+        user: the provider's own id of the person, where it has one beside the address.
+        code: a one-time code that links this address to a contact; it is never written down.
+        shared_phone: the sender's own number, shared by a button of the messenger.
+        provider_stopped: True when the provider itself has just stopped this address, False when it has opened it again; it
+            told the contact so, and an answer of ours would not arrive.
+        query: what the channel needs to acknowledge a tap.
+        language_hint: the language that the messenger is set to, as ISO 639-1.
+
+    """
 
     channel: str
     address: str
@@ -128,6 +183,42 @@ class Inbound:
     text: str
     tapped: str | None = None
     attachments: tuple[Attachment, ...] = ()
+    user: str = ""
+    code: str = field(default="", repr=False)
+    shared_phone: str = field(default="", repr=False)
+    provider_stopped: bool | None = None
+    query: str = ""
+    language_hint: str = ""
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What a provider says later of a message of ours.
+
+    Attributes:
+        message: our own id of it, which the provider gives back.
+        external_id: the provider's.
+        code: the provider's own code of what went wrong.
+        failure: what follows from it.
+
+    """
+
+    message: int
+    external_id: str
+    status: Status
+    code: str = ""
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True)
+class Blocked:
+    """A contact shut the door in the messenger itself."""
+
+    channel: str
+    address: str
+
+
+Event = Inbound | Receipt | Blocked
 
 
 @dataclass(frozen=True)

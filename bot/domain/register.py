@@ -172,6 +172,11 @@ class _Comparison:
                 values[choice] = values[f"list_{choice}"] = said
             elif known is None:
                 values[choice] = default
+        if "phone" in values:
+            said = values.pop("phone")
+            # Nor the number that the mentor confirmed.
+            if known is None or known.values["list_phone"] != said:
+                values["phone"] = values["list_phone"] = said
         return values
 
     # -- who is not ----------------------------------------------------------------------------------------------------

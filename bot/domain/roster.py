@@ -10,7 +10,6 @@ from bot.domain.consent import SCOPES, age
 from bot.domain.contact import Information, Mode
 from bot.domain.phone import read_number
 
-CHANNELS = ("whatsapp", "sms", "telegram", "simulator")
 PERMISSIONS = tuple(sorted(set(SCOPES.values())))
 _OLDEST = 120
 _SEPARATORS = re.compile(r"[\s,+]+")
@@ -33,11 +32,12 @@ class Problem:
 
 @dataclass(frozen=True)
 class Rules:
-    """What the rows are read with: the local day of the import and the languages of the school's contacts."""
+    """What the rows are read with: the local day of the import and the languages and the channels of the school's contacts."""
 
     today: date
     languages: tuple[str, ...]
     default_language: str
+    channels: tuple[str, ...] = ("simulator",)
 
 
 @dataclass(frozen=True)
@@ -175,6 +175,10 @@ def choice(*words: str, empty: str) -> Read:
     return read
 
 
+def _channel(cell: str, rules: Rules) -> Any:
+    return choice(*rules.channels, empty="")(cell, rules)
+
+
 def _yes(cell: str, rules: Rules) -> Any:
     word = cell.casefold()
     return word == "yes" if word in ("yes", "no", "") else Bad("is neither yes nor no")
@@ -254,7 +258,7 @@ STUDENTS = Kind(
         "phone": Column("phone", _phone),
         "email": Column("email", _email),
         "permission_18": Column("permissions", _permissions),
-        "channel": Column("channel", choice(*CHANNELS, empty="")),
+        "channel": Column("channel", _channel),
         "objection": Column("objection", _yes),
     },
 )
@@ -270,7 +274,7 @@ CONTACTS = Kind(
         "phone": Column("phone", _phone),
         "email": Column("email", _email),
         "language": Column("language", _language),
-        "channel": Column("channel", choice(*CHANNELS, empty="")),
+        "channel": Column("channel", _channel),
         "both_languages": Column("mode", _mode),
         "information": Column("information", choice(*(str(word) for word in Information), empty=str(Information.NORMAL))),
     },

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.domain.consent import BEGUN_BY_SCHOOL, Held, Purpose, Refused, Verdict
 from bot.domain.message import WELCOME, Outgoing, Status, Trace
 from bot.domain.notice import HELD, Notice
-from bot.errors import SendError
+from bot.errors import Failure, SendError
 from bot.ports import Channel, Clock, Events, Jobs, Queued, Transactions, Work
 from bot.services import gate
 from bot.services.outbox import DELIVER, Outbox
@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 RETRIES = (timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
 """The pauses between attempts when a channel says that it may be tried again."""
 
-ARRIVED = (Status.DELIVERED, Status.READ)
+ARRIVED = (Status.DELIVERED, Status.READ, Status.ANSWERED)
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ class Delivery:
         now, queued = self.clock(), work.outgoing(message)
         work.set_status(message, Status.SENT, now, external_id=external)
         work.ask(queued.conversation_id, message, now)
-        if not self.channels[queued.outgoing.channel].receipts:
+        if not self.channels[queued.outgoing.channel].can.receipts:
             # This channel never says that a message arrived: that it was taken is all there is to know.
             work.set_status(message, Status.DELIVERED, now)
             self._arrived(work, queued, now)
@@ -153,7 +153,7 @@ class Delivery:
         now = self.clock()
         queued = work.outgoing(message)
         attempt = queued.attempts
-        if error.retryable and attempt <= len(RETRIES):
+        if error.failure is Failure.LATER and attempt <= len(RETRIES):
             pause = error.retry_after or RETRIES[attempt - 1].total_seconds()
             work.requeue(message, now, not_before=now + timedelta(seconds=pause))
             self._enqueue(work, message, str(attempt + 1), pause)

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from bot.channels import NAMES
 from bot.config import Settings
 from bot.domain.register import Changes, Plan, compare
 from bot.domain.roster import KINDS, Problem, Rules
@@ -84,7 +85,7 @@ def rules_of(settings: Settings, now: datetime) -> Rules:
     """What the rows are read with, at this moment."""
     conversation = settings.conversation
     today = now.astimezone(settings.zone).date()
-    return Rules(today, tuple(conversation.languages), conversation.default_language)
+    return Rules(today, tuple(conversation.languages), conversation.default_language, NAMES)
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:

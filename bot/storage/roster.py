@@ -20,7 +20,7 @@ MENTORS, STUDENTS, CONTACTS, LINKS, CONVERSATIONS = (
 _FIELDS = {
     MENTORS: "first_name last_name phone hours",
     STUDENTS: "first_name last_name birth_date group programme level mentor phone email permissions channel objection",
-    CONTACTS: "first_name last_name phone email channel language mode list_language list_mode",
+    CONTACTS: "first_name last_name phone email channel language mode list_language list_mode list_phone",
     LINKS: "relation information",
 }
 _COLUMNS = {"group": "group_name", "mentor": "mentor_id"}

@@ -61,6 +61,8 @@ class ContactRow(Base):
     """An adult of the school's list. What the contact chose (language, mode, stop) stands here, not in the conversation.
 
     `list_language`, `list_mode`: what the school's list said last, so that the same list does not undo the contact's choice.
+    `list_phone`: the same for the number, which the mentor may have confirmed another for. `new_phone`: a number that the
+    contact seems to have now; nothing about a student is sent until the mentor has confirmed or refused it.
     `good_hours`: the part of the day in which the contact likes to get messages; None until the contact was asked.
     """
 
@@ -76,6 +78,8 @@ class ContactRow(Base):
     email: Mapped[str] = mapped_column(String(320), default="")
     list_language: Mapped[str] = mapped_column(String(10), default="")
     list_mode: Mapped[str] = mapped_column(String(10), default="")
+    list_phone: Mapped[str] = mapped_column(String(40), default="")
+    new_phone: Mapped[str] = mapped_column(String(40), default="")
     good_hours: Mapped[str | None] = mapped_column(String(10))
     stopped: Mapped[bool] = mapped_column(default=False)
     welcomed_at: Mapped[datetime | None]
@@ -180,6 +184,7 @@ class InvitationRow(Base):
     """One contact is invited to a meeting about one student.
 
     `status`: open, yes, no, other_time, call. `interpreter`: the language, or `no`; empty until the contact was asked.
+    `ref`: what stands in the link to the calendar file; it cannot be guessed.
     """
 
     __tablename__ = "invitations"
@@ -192,6 +197,7 @@ class InvitationRow(Base):
     interpreter: Mapped[str] = mapped_column(String(10), default="")
     created_at: Mapped[datetime]
     answered_at: Mapped[datetime | None]
+    ref: Mapped[str | None] = mapped_column(String(40), unique=True)
     meeting: Mapped[MeetingRow] = relationship(lazy="joined")
     student: Mapped[StudentRow] = relationship(lazy="joined")
 
@@ -200,7 +206,8 @@ class ConversationRow(Base):
     """An address of a channel and what was said there; the preferences hold only while no contact is linked.
 
     `student_id`: it is a student's own phone. A contact without an address has a conversation on the channel `none`, where what
-    could not be sent is kept.
+    could not be sent is kept. `user_id`: the provider's own id of the person, where it has one. `gone`: the provider's code
+    when nobody can be reached there. `open_until`: until then the provider takes any text, where it makes such a difference.
     """
 
     __tablename__ = "conversations"
@@ -215,6 +222,9 @@ class ConversationRow(Base):
     mode: Mapped[str] = mapped_column(String(10), default="both")
     stopped: Mapped[bool] = mapped_column(default=False)
     held: Mapped[bool] = mapped_column(default=False)
+    user_id: Mapped[str] = mapped_column(String(100), default="", index=True)
+    gone: Mapped[str] = mapped_column(String(40), default="")
+    open_until: Mapped[datetime | None]
     state: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 
@@ -223,7 +233,9 @@ class MessageRow(Base):
 
     `parts`: [{language, text}]; `buttons`: [{payload, label}]; `understood`: what the understanding said of a parent's message.
     `not_before`, `expires_at`: when a queued message may be sent; `once`: what it is, where it must never exist twice;
-    `asks`: the question that is open once it is sent.
+    `asks`: the question that is open once it is sent; `reply`: what it was made of, to write it anew for another way;
+    `instead_of`: the message that did not arrive; `done`: how many of the provider's messages went out; `segments`, `euros`:
+    what it costs.
     """
 
     __tablename__ = "messages"
@@ -256,6 +268,11 @@ class MessageRow(Base):
     expires_at: Mapped[datetime | None]
     once: Mapped[str | None] = mapped_column(String(80), unique=True)
     asks: Mapped[dict[str, Any] | None]
+    reply: Mapped[dict[str, Any] | None]
+    instead_of: Mapped[int | None] = mapped_column(ForeignKey("messages.id"), unique=True)
+    done: Mapped[int] = mapped_column(default=0)
+    segments: Mapped[int | None]
+    euros: Mapped[float | None]
     urgent: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     handled_at: Mapped[datetime | None]
@@ -280,3 +297,61 @@ class NoticeRow(Base):
     urgent: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
     done_at: Mapped[datetime | None]
+
+
+class LinkCodeRow(Base):
+    """A one-time code that links whoever brings it to a contact; only its SHA-256 is kept, as hexadecimal digits."""
+
+    __tablename__ = "link_codes"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id"), index=True)
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class LinkRequestRow(Base):
+    """Somebody asks to be linked, or a contact seems to have another number: the mentor decides.
+
+    `kind`: `stranger` (contact unknown until the mentor names one) or `number`. `phone`: the number, where it is known.
+    """
+
+    __tablename__ = "link_requests"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), index=True)
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contacts.id"), index=True)
+    phone: Mapped[str] = mapped_column(String(40), default="")
+    created_at: Mapped[datetime]
+    decided_at: Mapped[datetime | None]
+    confirmed: Mapped[bool | None]
+
+
+class FileRow(Base):
+    """A picture, a voice note or a file of a parent, as it came in. `position`: which attachment of the message it is."""
+
+    __tablename__ = "files"
+    __table_args__ = (UniqueConstraint("message_id", "position"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    message_id: Mapped[int] = mapped_column(ForeignKey("messages.id"))
+    position: Mapped[int]
+    content_type: Mapped[str] = mapped_column(String(100))
+    data: Mapped[bytes]
+
+
+class TemplateRow(Base):
+    """A text at the provider that may be sent at any time. `digest`: of the text, so that a changed one is seen.
+
+    `status`: the provider's own word (`approved`, `pending`, `rejected` ...).
+    """
+
+    __tablename__ = "templates"
+    __table_args__ = (UniqueConstraint("name", "language"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(100))
+    language: Mapped[str] = mapped_column(String(10))
+    digest: Mapped[str] = mapped_column(String(64))
+    sid: Mapped[str] = mapped_column(String(64))
+    status: Mapped[str] = mapped_column(String(30), default="")
+    pushed_at: Mapped[datetime]

@@ -51,7 +51,7 @@ def create(application: Application) -> FastAPI:
     app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.include_router(health.router)
     app.include_router(api.router)
-    if application.settings.channels.simulator.enabled:
+    if "simulator" in application.channels:
         app.include_router(simulator.router)
         app.include_router(transcripts.router)
     app.add_middleware(_Counted)

@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from bot import config
 from bot.bootstrap import Application, application
+from bot.channels.simulator import SimulatorChannel
 from bot.domain.message import Outgoing, Trace
 from bot.services.absences import AbsenceNews
 from bot.services.demo import demo_settings
@@ -26,10 +27,8 @@ WITHDRAWN = 10
 """So many more alerts were written, with their jobs, and taken back before anything was sent."""
 
 
-class FileChannel:
+class FileChannel(SimulatorChannel):
     """Sends by writing the address into a file; a provider like Telegram, which cannot say afterwards what it sent."""
-
-    name, max_buttons, receipts = "simulator", 12, False
 
     def __init__(self, file: Path) -> None:
         self._file = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT)

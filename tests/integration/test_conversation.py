@@ -3,7 +3,7 @@
 import pytest
 
 from bot.domain.message import Attachment, Inbound, Status
-from bot.errors import SendError
+from bot.errors import Failure, SendError
 from tests.conftest import School
 
 AYSE, SAMIRA, HENK, COACH, NAIMA, STRANGER = (*(f"+3160000010{n}" for n in range(1, 6)), "onbekend-1")
@@ -146,7 +146,7 @@ async def test_stop_holds_for_a_stranger_too(school: School):
 
 async def test_what_was_queued_before_the_stop_is_suppressed_with_the_reason(school: School):
     school.understanding.teach("wat is bsa", "bsa")
-    school.channel.refuse = [SendError("503", retryable=True)]
+    school.channel.refuse = [SendError("503", Failure.LATER)]
     await school.write("wat is bsa")
     await school.write("stop")
     await school.jobs.run_queued()
@@ -159,7 +159,7 @@ async def test_what_was_queued_before_the_stop_is_suppressed_with_the_reason(sch
 
 async def test_a_channel_that_is_away_is_tried_again_later_and_longer_each_time(school: School):
     school.understanding.teach("hoi", "greet")
-    school.channel.refuse = [SendError("503", retryable=True)] * 2
+    school.channel.refuse = [SendError("503", Failure.LATER)] * 2
     await school.write("hoi")
     assert (await school.last()).status is Status.QUEUED
     pauses = []
@@ -173,14 +173,14 @@ async def test_a_channel_that_is_away_is_tried_again_later_and_longer_each_time(
 
 async def test_retry_after_is_obeyed(school: School):
     school.understanding.teach("hoi", "greet")
-    school.channel.refuse = [SendError("429", retryable=True, retry_after=42)]
+    school.channel.refuse = [SendError("429", Failure.LATER, retry_after=42)]
     await school.write("hoi")
     assert school.jobs.queued[-1][3] == 42
 
 
 async def test_what_cannot_be_sent_is_told_to_the_mentor(school: School):
     school.understanding.teach("hoi", "greet")
-    school.channel.refuse = [SendError("21211", retryable=False)]
+    school.channel.refuse = [SendError("21211", Failure.GONE)]
     await school.write("hoi")
     line = await school.last()
     assert (line.status, line.reason, line.notices) == (Status.FAILED, "21211", ("failed",))
@@ -276,7 +276,7 @@ async def test_an_error_of_ours_still_reaches_a_person_and_the_log_does_not_quot
 async def test_no_text_name_or_number_in_the_log(school: School, caplog):
     caplog.set_level("DEBUG")
     school.understanding.away = True
-    school.channel.refuse = [SendError("21211", retryable=False)]
+    school.channel.refuse = [SendError("21211", Failure.GONE)]
     await school.write("geheime tekst van Elif")
     for secret in ("geheime", "Elif", AYSE, "Ayşe"):
         assert secret not in caplog.text

@@ -25,7 +25,7 @@ from tests.lists import contacts, mentors, students
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 WRITE = Options()
-RULES = Rules(date(2026, 11, 23), ("nl", "en", "tr", "ar"), "nl")
+RULES = Rules(date(2026, 11, 23), ("nl", "en", "tr", "ar"), "nl", ("whatsapp", "sms", "telegram", "simulator"))
 AYSE = "+31600000101"
 
 

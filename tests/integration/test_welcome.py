@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 
 from bot.domain.message import Status, Trace
-from bot.errors import SendError
+from bot.errors import Failure, SendError
 from tests.conftest import School
 
 AYSE, COACH, SAMIRA, HENK, NAIMA = (f"+3160000010{n}" for n in (1, 4, 2, 3, 5))
@@ -197,7 +197,7 @@ async def test_a_provider_that_does_not_answer_is_asked_again(school: School):
 
     async def away(message, since):
         school.channel.looked_for.append(message.id)
-        raise SendError("away", retryable=True)
+        raise SendError("away", Failure.LATER)
 
     school.channel.find = away
     await school.go(minutes=11)

@@ -27,7 +27,7 @@ def test_the_configuration_of_the_project_is_good(tmp_path):
     ("before", "after", "says"),
     [
         ("  sure:", "  sur:", "`understanding.sur` is not a setting. Did you mean `sure`?"),
-        ("web: {host: 127.0.0.1, port: 8000}", "web: {host: 127.0.0.1, poort: 8000}", "Did you mean `port`?"),
+        ("host: 127.0.0.1, port: 8000", "host: 127.0.0.1, poort: 8000", "Did you mean `port`?"),
         ("privacy:", "privaci:", "Did you mean `privacy`?"),
         ("port: 8000", "port: many", "`web.port`"),
         ("  phone: 020 555 01 00\n", "", "`school.phone` is missing."),

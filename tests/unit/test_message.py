@@ -4,7 +4,8 @@ import itertools
 
 import pytest
 
-from bot.channels.splitting import as_text
+from bot.channels.splitting import chunks
+from bot.domain.capabilities import Capabilities
 from bot.domain.message import Button, Outgoing, Part, Status, later
 
 WAY = [Status.QUEUED, Status.SENDING, Status.SENT, Status.DELIVERED, Status.READ]
@@ -26,11 +27,14 @@ def test_never_backwards(old, new):
 def test_buttons_become_numbered_lines_where_a_channel_has_none():
     parts = (Part("tr", "Hangisi?"), Part("nl", "Welke?"))
     buttons = (Button("topic:a", "Bir"), Button("none", "Başka"))
-    text = as_text(Outgoing(1, 1, "sms", "x", parts, buttons), max_buttons=0)
+    (chunk,) = chunks(Outgoing(1, 1, "sms", "x", parts, buttons), Capabilities(text=1600, buttons=0))
+    text = chunk.text
+    assert chunk.buttons == ()
     assert text.startswith("Hangisi?\n\n1. Bir\n2. Başka")
     assert text.endswith("Welke?")
 
 
 def test_buttons_stay_buttons_where_there_is_room():
     message = Outgoing(1, 1, "x", "x", (Part("nl", "Welke?"),), (Button("a", "A"),))
-    assert as_text(message, max_buttons=3) == "Welke?"
+    (chunk,) = chunks(message, Capabilities(text=1600, buttons=3))
+    assert (chunk.text, chunk.buttons) == ("Welke?", message.buttons)

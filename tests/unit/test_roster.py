@@ -11,7 +11,7 @@ from bot.errors import BadInput
 from bot.services.lists import read_list, read_sheet
 from tests.lists import contacts, mentors, students
 
-RULES = Rules(date(2026, 11, 23), ("nl", "en", "tr", "ar"), "nl")
+RULES = Rules(date(2026, 11, 23), ("nl", "en", "tr", "ar"), "nl", ("whatsapp", "sms", "telegram", "simulator"))
 NOBODY = OnRecord({}, {}, {}, {})
 S1 = "S1;Elif;Voorbeeld;2010-03-31"
 C1 = "C1;S1;Ayşe;Voorbeeld"

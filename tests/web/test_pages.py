@@ -124,8 +124,7 @@ async def test_health(browser, school):
 
 
 async def test_without_the_simulator_neither_phone_nor_transcripts_are_open(school):
-    closed = school.app.settings.model_copy(update={"channels": type(school.app.settings.channels)()})
-    object.__setattr__(school.app, "settings", closed)
+    object.__setattr__(school.app, "channels", {})
     transport = httpx.ASGITransport(create(school.app))
     async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
         for path in ("/", "/simulator", "/transcripts/1", f"/simulator/{AYSE}/messages"):
