@@ -9,6 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot import config
+from bot.channels import BY_PHONE
+from bot.domain.routes import Routes
 from bot.services.roster import Options, Report, import_roster, read_folder, rules_of
 from bot.storage.engine import migrate, open_engine
 from bot.storage.transactions import SqlTransactions
@@ -73,7 +75,7 @@ def import_twice(folder: Path, url: str) -> tuple[tuple[float, Report], tuple[fl
     """Seconds and report of the first and of the second import."""
     engine = open_engine(url)
     migrate(engine)
-    database, rules = SqlTransactions(engine), rules_of(config.load(), NOW)
+    database, rules = SqlTransactions(engine, Routes(by_phone=BY_PHONE)), rules_of(config.load(), NOW)
 
     def once() -> tuple[float, Report]:
         started = time.perf_counter()

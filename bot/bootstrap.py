@@ -8,8 +8,9 @@ from typing import Protocol
 
 from sqlalchemy import Engine
 
-from bot.channels import build
+from bot.channels import BY_PHONE, build
 from bot.config import ROOT, Settings
+from bot.domain.routes import Routes
 from bot.errors import ConfigError
 from bot.jobs import ROUND, DbosJobs, DirectJobs
 from bot.language.book import load_book
@@ -20,10 +21,16 @@ from bot.services.delivery import Delivery
 from bot.services.dialogue import DialogueService, rules_of
 from bot.services.eighteen import EighteenService
 from bot.services.events import Hub
+from bot.services.files import FETCH, FileService
+from bot.services.finish import Finish
 from bot.services.inbound import ANSWER, InboundService
 from bot.services.invitations import InvitationService
+from bot.services.linking import LinkingService
 from bot.services.outbox import DELIVER, Outbox
+from bot.services.pace import Paces
+from bot.services.reach import ReachService
 from bot.services.rounds import Rounds
+from bot.services.templates import Approvals, TemplateService
 from bot.services.welcome import WelcomeService
 from bot.storage.engine import migrate, open_engine
 from bot.storage.transactions import SqlTransactions
@@ -57,6 +64,7 @@ class Application:
     delivery: Delivery
     absences: AbsenceService
     invitations: InvitationService
+    linking: LinkingService
     rounds: Rounds
     catalogue: FluentCatalogue
     events: Hub
@@ -73,6 +81,9 @@ class Desk:
     transactions: SqlTransactions
     absences: AbsenceService
     invitations: InvitationService
+    linking: LinkingService
+    catalogue: FluentCatalogue
+    channels: Mapping[str, Channel]
     clock: Clock
 
 
@@ -114,18 +125,34 @@ async def application(
     """
     engine = engine or open_engine(settings.database.url)
     migrate(engine, tell)
-    transactions = SqlTransactions(engine)
-    jobs = jobs or DbosJobs(engine)
-    events, catalogue = Hub(), catalogue_of(settings)
     channels = build(settings, clock) if channels is None else channels
-    outbox = Outbox(catalogue, jobs, settings)
-    delivery = Delivery(transactions, channels, jobs, events, clock, outbox)
+    transactions = SqlTransactions(engine, _routes(settings, channels))
+    jobs = jobs or DbosJobs(engine, channels)
+    events, catalogue = Hub(), catalogue_of(settings)
+    outbox = Outbox(catalogue, jobs, settings, channels)
+    templates = TemplateService(catalogue, settings)
+    reach = ReachService(transactions, channels, outbox, clock, settings)
+    finish = Finish(channels, outbox, templates, clock, settings)
+    paces = Paces({name: channel.pace for name, channel in channels.items()}, clock)
+    delivery = Delivery(transactions, channels, events, clock, outbox, paces, reach, finish)
+    linking = LinkingService(outbox, settings, clock)
     rules = rules_of(settings, load_book(ROOT / "dialogs"))
     invitations = InvitationService(transactions, outbox, clock, settings)
     absences = AbsenceService(transactions, outbox, jobs, clock, settings)
     dialogue = DialogueService(transactions, understanding, outbox, delivery, events, clock, settings, rules, invitations)
     conversation = settings.conversation
-    inbound = InboundService(transactions, jobs, events, clock, tuple(conversation.languages), conversation.default_language)
+    inbound = InboundService(
+        transactions=transactions,
+        jobs=jobs,
+        events=events,
+        clock=clock,
+        languages=tuple(conversation.languages),
+        default_language=conversation.default_language,
+        channels=channels,
+        delivery=delivery,
+        reach=reach,
+        linking=linking,
+    )
     rounds = Rounds(
         transactions=transactions,
         delivery=delivery,
@@ -133,6 +160,8 @@ async def application(
         invitations=invitations,
         eighteen=EighteenService(transactions, outbox, clock, settings),
         welcome=WelcomeService(transactions, outbox, clock, settings),
+        reach=reach,
+        refresh=_refresh(settings, channels, templates, transactions, clock),
         jobs=jobs,
         clock=clock,
     )
@@ -144,6 +173,7 @@ async def application(
         ANSWER: dialogue.answer,
         DELIVER: delivery.deliver,
         ALERT: absences.tell,
+        FETCH: FileService(transactions, channels, jobs).fetch,
         ROUND: each_minute,
     }
     began = clock()
@@ -153,6 +183,8 @@ async def application(
             # What another run of the program left half sent; what this one sends began later.
             await delivery.reconcile(began)
             await inbound.recover()
+        for channel in channels.values():
+            await channel.open(inbound.take)
         yield Application(
             settings=settings,
             transactions=transactions,
@@ -161,6 +193,7 @@ async def application(
             delivery=delivery,
             absences=absences,
             invitations=invitations,
+            linking=linking,
             rounds=rounds,
             catalogue=catalogue,
             events=events,
@@ -170,8 +203,27 @@ async def application(
             understanding_ready=understanding.ready,
         )
     finally:
+        for channel in channels.values():
+            await channel.close()
         await jobs.close()
         transactions.close()
+
+
+def _refresh(
+    settings: Settings, channels: Mapping[str, Channel], templates: TemplateService, transactions: SqlTransactions, clock: Clock
+) -> Callable[[], Awaitable[None]] | None:
+    """Asks the provider how far its approved texts are, where a channel needs such."""
+    if "twilio" not in settings.channels or "whatsapp" not in channels:
+        return None
+    from bot.channels.twilio_templates import open_shelf
+
+    return Approvals(templates, transactions, open_shelf(settings), clock).refresh
+
+
+def _routes(settings: Settings, channels: Mapping[str, Channel]) -> Routes:
+    order = [name for name in settings.reach.order if name in channels]
+    order += [name for name in channels if name not in order]
+    return Routes(tuple(order), frozenset(name for name, channel in channels.items() if channel.can.by_phone) | BY_PHONE)
 
 
 @contextlib.contextmanager
@@ -179,14 +231,19 @@ def desk(settings: Settings, *, clock: Clock = now, tell: Callable[[str], None] 
     """What a command needs to write into the database beside the working program, which then does the jobs."""
     engine = open_engine(settings.database.url)
     migrate(engine, tell)
-    transactions, jobs = SqlTransactions(engine), DbosJobs(engine)
+    channels = build(settings, clock)
+    transactions, jobs = SqlTransactions(engine, _routes(settings, channels)), DbosJobs(engine, channels)
     jobs.prepare()
-    outbox = Outbox(catalogue_of(settings), jobs, settings)
+    catalogue = catalogue_of(settings)
+    outbox = Outbox(catalogue, jobs, settings, channels)
     try:
         yield Desk(
             transactions,
             AbsenceService(transactions, outbox, jobs, clock, settings),
             InvitationService(transactions, outbox, clock, settings),
+            LinkingService(outbox, settings, clock),
+            catalogue,
+            channels,
             clock,
         )
     finally:

@@ -17,7 +17,10 @@ from bot import __version__, config, logs
 from bot.errors import BadInput, OuderlijnError
 
 if TYPE_CHECKING:
+    from bot.domain.contact import Contact
+    from bot.services.templates import Approvals
     from bot.storage.transactions import SqlTransactions
+    from bot.storage.work import SqlWork
 
 app = typer.Typer(
     help="Ouderlijn: the school's line to every parent.",
@@ -27,6 +30,10 @@ app = typer.Typer(
 )
 importing = typer.Typer(help="Import the lists of the school's own system.", no_args_is_help=True)
 app.add_typer(importing, name="import")
+linking = typer.Typer(help="Link a contact's messenger: letters with a code, and what waits.", no_args_is_help=True)
+app.add_typer(linking, name="link")
+approving = typer.Typer(help="The approved texts of WhatsApp.", no_args_is_help=True)
+app.add_typer(approving, name="templates")
 console = Console(stderr=True, highlight=False)
 
 _EXIT = 2
@@ -59,12 +66,14 @@ def _run(coroutine: Coroutine[Any, Any, Any]) -> Any:
 
 def _database(settings: config.Settings) -> "SqlTransactions":
     """The database of the settings, with its tables up to date."""
+    from bot.channels import BY_PHONE
+    from bot.domain.routes import Routes
     from bot.storage.engine import migrate, open_engine
     from bot.storage.transactions import SqlTransactions
 
     engine = open_engine(settings.database.url)
     migrate(engine, tell)
-    return SqlTransactions(engine)
+    return SqlTransactions(engine, Routes(by_phone=BY_PHONE))
 
 
 @app.callback()
@@ -153,6 +162,124 @@ def meetings(file: Annotated[Path, typer.Argument(help="A YAML list of meetings;
         now = at.clock().astimezone(settings.zone)
         invited = at.transactions.run_now(lambda work: invite_all(work, plans, at.invitations, now))
     print(f"{len(plans)} meetings, {invited} contacts invited or told")
+
+
+@approving.command()
+def push() -> None:
+    """Make the templates that are missing or changed, and hand them in for approval. Doing it again makes nothing."""
+    with _approvals() as approvals:
+        pushed = _run(approvals.push(tell))
+    print(pushed.as_text())
+    if pushed.refused:
+        raise SystemExit(_EXIT_BAD_ROWS)
+
+
+@approving.command()
+def status() -> None:
+    """Ask how far the templates are. Exit code 1 when one is missing, changed or rejected."""
+    from bot.domain.templates import as_table
+
+    with _approvals() as approvals:
+        lines = _run(approvals.status())
+    print(as_table(lines))
+    if any(line.bad for line in lines):
+        raise SystemExit(_EXIT_BAD_ROWS)
+
+
+@contextlib.contextmanager
+def _approvals() -> Iterator["Approvals"]:
+    from bot.bootstrap import catalogue_of, now
+    from bot.channels.twilio_templates import open_shelf
+    from bot.services.templates import Approvals, TemplateService
+
+    settings = config.load()
+    # Before the database: without WhatsApp there is nothing to do in it.
+    shelf = open_shelf(settings)
+    database = _database(settings)
+    try:
+        yield Approvals(TemplateService(catalogue_of(settings), settings), database, shelf, now)
+    finally:
+        database.close()
+
+
+@linking.command()
+def letter(
+    contact_id: Annotated[str, typer.Argument(help="The id of the contact on the school's list.")],
+    channel: Annotated[str, typer.Option(help="telegram or whatsapp; else the contact's own, or the first.")] = "",
+    output: Annotated[Path | None, typer.Option(help="Where the page is written; else letter-CONTACT_ID.html, here.")] = None,
+) -> None:
+    """Write a letter with a QR code and a link that connect one contact, once. An older letter is good no more."""
+    from bot.bootstrap import desk
+    from bot.services.linking import way_in
+    from bot.web.link_letter import file_name
+    from bot.web.link_letter import letter as page
+
+    settings, file = config.load(), output or Path(file_name(contact_id))
+    if not file.parent.is_dir():
+        # Before the code is made, which ends the older one.
+        raise BadInput(f"There is no folder {file.parent} for the letter.")
+    with desk(settings, tell=tell) as at:
+        now = at.clock().astimezone(settings.zone)
+        contact = at.transactions.run_now(lambda work: _contact(work, contact_id))
+        way = way_in(at.channels, settings.reach.order, contact.channel, channel)
+        link = way.link(at.transactions.run_now(lambda work: at.linking.code_for(work, contact.id, now)))
+        assert link is not None, "way_in gives a channel with links"
+        until = at.linking.last_day(now)
+        html = page(at.catalogue, settings, contact, channel=way.name, link=link, until=until, now=now)
+    # Whoever reads it can connect as this contact.
+    file.touch(mode=0o600)
+    file.write_text(html, encoding="utf-8")
+    print(f"{file}: opens {way.name}, good once, until {until} (that day too)")
+
+
+@linking.command(name="list")
+def list_requests() -> None:
+    """List what waits for a decision: strangers who ask to be linked, and numbers that seem to be new."""
+    from bot.bootstrap import desk
+
+    settings = config.load()
+    with desk(settings, tell=tell) as at:
+        waiting = at.transactions.run_now(at.linking.requests)
+    for request in waiting:
+        who, number = request.name or "-", request.phone or "no number"
+        when = f"{request.at.astimezone(settings.zone):%Y-%m-%d %H:%M}"
+        print(f"{request.id:>4}  {request.kind:<8}  {when}  {who}, {number}, /transcripts/{request.conversation}")
+    if not waiting:
+        tell("nothing waits")
+
+
+@linking.command()
+def confirm(
+    request: Annotated[int, typer.Argument(help="Its number in `link list`.")],
+    contact: Annotated[str, typer.Option(help="Who the stranger is: the id on the school's list.")] = "",
+) -> None:
+    """Say who a stranger is, or that a number is the contact's new one."""
+    from bot.bootstrap import desk
+
+    with desk(config.load(), tell=tell) as at:
+
+        def do(work: "SqlWork") -> None:
+            at.linking.confirm(work, request, _contact(work, contact).id if contact else None, at.clock())
+
+        at.transactions.run_now(do)
+    tell("linked")
+
+
+@linking.command()
+def refuse(request: Annotated[int, typer.Argument(help="Its number in `link list`.")]) -> None:
+    """Say that the school does not know a stranger, or that a number is not the contact's."""
+    from bot.bootstrap import desk
+
+    with desk(config.load(), tell=tell) as at:
+        at.transactions.run_now(lambda work: at.linking.refuse(work, request, at.clock()))
+    tell("refused")
+
+
+def _contact(work: "SqlWork", school_id: str) -> "Contact":
+    found = work.contact_called(school_id)
+    if found is None:
+        raise BadInput("The school's list has no contact with this id. It is the contact_id of contacts.csv.")
+    return work.contact(found)
 
 
 def _bytes(file: Path) -> bytes:

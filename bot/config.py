@@ -333,7 +333,8 @@ def _overlay(raw: dict[str, Any], environ: Mapping[str, str]) -> None:
             *sections, key = name.removeprefix("OUDERLIJN_").lower().split("__")
             target = raw
             for section in sections:
-                target = target.setdefault(section, {})
+                target[section] = target.get(section) or {}
+                target = target[section]
             target[key] = yaml.safe_load(value)
         elif name.startswith("OUDERLIJN_") and name not in _OWN:
             raise ConfigError(

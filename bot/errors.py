@@ -64,7 +64,7 @@ class Failure(StrEnum):
     UNCERTAIN = "uncertain"
 
 
-@dataclass(frozen=True)
+@dataclass
 class SendError(OuderlijnError):
     """A channel could not send.
 

@@ -1,7 +1,8 @@
 """The durable jobs (DBOS Transact) behind the Jobs port: what was written down is done, also after a crash."""
 
+import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -21,16 +22,29 @@ _VERSION = "1"
 _EXECUTOR = "ouderlijn-1"
 
 _handlers: dict[str, Handler] = {}
+_home: list[asyncio.AbstractEventLoop] = []
+
+
+async def _at_home(name: str, argument: int) -> None:
+    """Run a handler in the loop of the program: DBOS has one of its own, and clients, locks and limits belong to one loop."""
+    if asyncio.get_running_loop() is _home[0]:
+        await _handlers[name](argument)
+    else:
+        await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_call(name, argument), _home[0]))
+
+
+async def _call(name: str, argument: int) -> None:
+    await _handlers[name](argument)
 
 
 @DBOS.workflow(name="ouderlijn.job")
 async def _job(name: str, argument: int) -> None:
-    await _handlers[name](argument)
+    await _at_home(name, argument)
 
 
 @DBOS.workflow(name="ouderlijn.round")
 async def _round(at: datetime, context: Any) -> None:
-    await _handlers[ROUND](0)
+    await _at_home(ROUND, 0)
 
 
 def _be_quiet() -> None:
@@ -42,11 +56,13 @@ class DbosJobs:
 
     Args:
         engine: the application's engine: a job is written in the same transaction as the rows it is about.
+        queues: those beside the common one, each with workers of its own.
 
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, queues: Iterable[str] = ()) -> None:
         self._engine = engine
+        self._queues = {name: f"{QUEUE}-{name}" for name in queues}
         self._client: DBOSClient | None = None
 
     def prepare(self) -> None:
@@ -65,6 +81,7 @@ class DbosJobs:
         """Begin to work: first what a crash left behind."""
         _handlers.clear()
         _handlers.update(handlers)
+        _home[:] = [asyncio.get_running_loop()]
         _be_quiet()
         url = self._engine.url.render_as_string(hide_password=False)
         DBOS(
@@ -80,16 +97,18 @@ class DbosJobs:
             }
         )
         DBOS.launch()
-        await DBOS.register_queue_async(QUEUE, worker_concurrency=_CONCURRENCY, polling_interval_sec=_POLLING)
+        for queue in (QUEUE, *self._queues.values()):
+            await DBOS.register_queue_async(queue, worker_concurrency=_CONCURRENCY, polling_interval_sec=_POLLING)
         if ROUND in handlers:
             each: Any = {"schedule_name": ROUND, "workflow_fn": _round, "schedule": _EACH_MINUTE, "context": None}
             await DBOS.apply_schedules_async([each])
         self._client = DBOSClient(system_database_engine=self._engine)
 
-    def enqueue(self, work: Work, name: str, id_: str, argument: int, delay_seconds: float = 0) -> None:
-        """Write the job in the transaction of `work`."""
+    def enqueue(self, work: Work, name: str, id_: str, argument: int, delay_seconds: float = 0, *, queue: str = "") -> None:
+        """Write the job in the transaction of `work`; an unknown queue is the common one."""
         assert self._client is not None, "launch() comes first"
-        options: Any = {"workflow_name": "ouderlijn.job", "queue_name": QUEUE, "workflow_id": id_}
+        options: Any = {"workflow_name": "ouderlijn.job", "workflow_id": id_}
+        options["queue_name"] = self._queues.get(queue, QUEUE)
         options["app_version"] = _VERSION
         if delay_seconds:
             options["delay_seconds"] = delay_seconds
@@ -116,7 +135,8 @@ class DbosJobs:
     async def close(self) -> None:
         """Finish what runs, and end."""
         self.put_away()
-        DBOS.destroy()
+        # In a thread: it waits for what runs, and that runs in this loop.
+        await asyncio.to_thread(DBOS.destroy)
 
 
 class DirectJobs:
@@ -129,7 +149,7 @@ class DirectJobs:
         """Take the handlers."""
         self._handlers = handlers
 
-    def enqueue(self, work: Work, name: str, id_: str, argument: int, delay_seconds: float = 0) -> None:
+    def enqueue(self, work: Work, name: str, id_: str, argument: int, delay_seconds: float = 0, *, queue: str = "") -> None:
         """Nothing: who starts the answer also delivers its replies."""
 
     async def start(self, name: str, id_: str, argument: int) -> None:

@@ -12,11 +12,14 @@ import traceback
 # A number of a phone begins with + or 0, or is nine or more digits without a break; times, ids and ports are none of these.
 _PHONE = re.compile(r"(?<![\w:.,-])(?:\+|0)\d?(?:[ ().-]{0,2}\d){7,14}(?![\w:])|(?<!\d)\d{9,}(?!\d)")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+# The token of a Telegram bot, which stands in the addresses of its API.
+_BOT = re.compile(r"\d{6,}:[\w-]{20,}")
 _TOKEN = re.compile(r"(?i)\b(token|key|secret|password|authorization)(\W{1,4}(?:Bearer |Basic )?)([^\s&,'\"]{6,})")
 
 
 def redact(text: str) -> str:
     """Blot out phone numbers, e-mail addresses and tokens."""
+    text = _BOT.sub("***", text)
     text = _TOKEN.sub(r"\1\2***", text)
     text = _EMAIL.sub("***@***", text)
     return _PHONE.sub("***", text)
@@ -38,7 +41,7 @@ def set_up(level: str = "INFO") -> None:
     root.handlers[:] = [handler]
     root.setLevel(level)
     # httpx logs each URL at INFO; SQLAlchemy prints parameters (message texts) in its own errors and echo.
-    for name in ("httpx", "httpcore", "sqlalchemy", "alembic", "uvicorn.access", "asyncio"):
+    for name in ("httpx", "httpcore", "sqlalchemy", "alembic", "uvicorn.access", "asyncio", "telegram", "twilio", "urllib3"):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

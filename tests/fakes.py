@@ -122,7 +122,7 @@ class FakeJobs:
     async def launch(self, handlers: Mapping[str, Handler]) -> None:
         self.handlers = handlers
 
-    def enqueue(self, work: Work, name: str, id_: str, argument: int, delay_seconds: float = 0) -> None:
+    def enqueue(self, work: Work, name: str, id_: str, argument: int, delay_seconds: float = 0, *, queue: str = "") -> None:
         if id_ not in {job[1] for job in self.queued}:
             self.queued.append((name, id_, argument, delay_seconds))
             self.due[id_] = self.clock() + timedelta(seconds=delay_seconds)

@@ -59,6 +59,7 @@ class Book:
         menu: the topic behind each button of the menu.
         signs: pictures that stand for a word: "👍" for "ja".
         stop, start, menu_words: whole messages, folded, that stop and start messages or open the menu, in any language.
+        dutch, more: whole messages, folded, that ask for the last message again: in Dutch, or all of it.
         times: words that show that a reply names a day or a time.
         languages: the words that name each language, folded.
         time_words: how days and times are written, in all languages (dialogs/times.yaml).
@@ -72,6 +73,8 @@ class Book:
     stop: frozenset[str] = frozenset()
     start: frozenset[str] = frozenset()
     menu_words: frozenset[str] = frozenset()
+    dutch: frozenset[str] = frozenset()
+    more: frozenset[str] = frozenset()
     signs: Mapping[str, str] = field(default_factory=dict)
     times: frozenset[str] = frozenset()
     languages: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -54,7 +54,11 @@ class Refused:
 
 @dataclass(frozen=True)
 class Held:
-    """The message waits: for the `welcome` to arrive, or for a number of the contact's own (`own_number`, `shared_number`)."""
+    """The message waits.
+
+    For the `welcome` to arrive, for a number of the contact's own (`own_number`, `shared_number`), or for the mentor's word
+    about another number that the contact seems to have (`new_number`).
+    """
 
     reason: str
 
@@ -96,13 +100,19 @@ def decide(
         return Refused("own_number") if purpose is Purpose.STUDENT else Held("own_number")
     if purpose is Purpose.WELCOME:
         verdicts = [_about(of, purpose, today, of.permissions) for of in to.students]
-        return next((v for v in verdicts if isinstance(v, Allowed)), verdicts[0] if verdicts else Refused("not_their_student"))
+        if any(isinstance(verdict, Allowed) for verdict in verdicts):
+            return Held("new_number") if to.new_phone else Allowed()
+        return verdicts[0] if verdicts else Refused("not_their_student")
     known = next((of for of in to.students if student and of.id == student.id), None)
     if known is None:
         return Refused("not_their_student")
     verdict = _about(known, purpose, today, known.permissions & {scope})
-    if isinstance(verdict, Allowed) and purpose is not Purpose.STUDENT and not to.welcomed:
-        return Held("welcome")
+    if isinstance(verdict, Allowed) and purpose is not Purpose.STUDENT:
+        if not to.welcomed:
+            return Held("welcome")
+        if to.new_phone:
+            # Somebody else may read the old number by now. An answer goes only to whoever asks, from an address that is linked.
+            return Held("new_number")
     return verdict
 
 

@@ -100,7 +100,13 @@ class Student:
 
 @dataclass(frozen=True)
 class Contact:
-    """An adult whom the school's list names for one or more students. `good_hours` is None until the contact was asked."""
+    """An adult whom the school's list names for one or more students.
+
+    Attributes:
+        good_hours: None until the contact was asked.
+        new_phone: another number than the one on record, which the contact seems to have now; nobody said yet which is right.
+
+    """
 
     id: int
     name: str
@@ -112,6 +118,7 @@ class Contact:
     channel: str = ""
     welcomed: bool = False
     good_hours: GoodHours | None = None
+    new_phone: str = ""
 
     @property
     def own_number(self) -> bool:

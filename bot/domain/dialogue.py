@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.domain import answers, forms, school_questions
+from bot.domain import answers, forms, linking, school_questions
 from bot.domain.book import Question, Topic
 from bot.domain.consent import Purpose
 from bot.domain.contact import Contact
@@ -52,7 +52,7 @@ def react(
     if state.question and state.question.expires_at <= now:
         state = replace(state, question=None)
     state = replace(state, asked=tuple(question for question in state.asked if question.expires_at > now))
-    turn = _Turn(state, incoming, contact, matters, rules, now)
+    turn = _Turn(state, incoming, contact, matters, rules, now, stopped)
     outcome = turn.react()
     if stopped and not any(change.kind == "start" for change in outcome.changes):
         # A stopped contact gets nothing but the confirmation; the mentor still sees what was written.
@@ -69,6 +69,7 @@ class _Turn:
     matters: Matters
     rules: Rules
     now: datetime
+    stopped: bool
 
     def react(self) -> Outcome:
         incoming = self.incoming
@@ -110,8 +111,17 @@ class _Turn:
             return self._mode(value)
         if kind in forms.TAPS and (answered := self._form(payload)):
             return answered
+        if kind in linking.TAPS and (step := linking.tapped(payload, linked=self.contact is not None, stopped=self.stopped)):
+            return self._step(step)
         # None of these, or a button that this version no longer knows.
         return self._hand_over()
+
+    def _step(self, step: linking.Step) -> Outcome:
+        if step.topic:
+            return self._topic(step.topic)
+        if step.question:
+            return replace(self._ask(step.question, Text(step.text), step.options), effects=step.effects)
+        return self._say(Text(step.text))
 
     def _form(self, payload: str, when: When | None = None) -> Outcome | None:
         """An answer to the school; the question of the school that it answers is closed."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.conversation import OpenQuestion
+from bot.domain.conversation import OpenQuestion, Option
+from bot.domain.text import Text
 from bot.errors import Failure
 
 WELCOME = "welcome"
@@ -13,6 +14,10 @@ WELCOME = "welcome"
 
 NOWHERE = "none"
 """The channel of a conversation that keeps what could not be sent because there is no address."""
+
+
+STOPPED_THERE = "stopped"
+"""Why nobody can be reached there: the provider itself stopped it for the contact, and only the contact opens it again."""
 
 
 class Status(StrEnum):
@@ -81,6 +86,9 @@ class Draft:
         not_before, expires_at: when it may be sent; None: at once, and at any time.
         once: what it is, where it must never exist twice (`alert:12:7`).
         asks: the question that stands open once it is sent.
+        text, options: what it was made of, to write it anew for another way.
+        instead_of: the message that did not arrive, where this one goes another way.
+        cost: what sending it costs, where that is known.
 
     """
 
@@ -99,6 +107,10 @@ class Draft:
     expires_at: datetime | None = None
     once: str | None = None
     asks: OpenQuestion | None = None
+    text: Text | None = None
+    options: tuple[Option, ...] = ()
+    instead_of: int | None = None
+    cost: "Cost | None" = None
 
 
 @dataclass(frozen=True)
@@ -237,6 +249,9 @@ class Entry:
     attachments: tuple[Attachment, ...] = field(default=())
     notices: tuple[str, ...] = ()
     handled: bool = False
+    channel: str = ""
+    cost: Cost | None = None
+    files: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ class Matters:
 class Reply:
     """A message to the parent. `student` is the student it tells about (for the gate), `scope` the permission it needs.
 
-    `short`: only its first sentences.
+    `short`: only its first sentences. `whole`: all of it, also where the channel likes it short. `language`: in this one alone.
     """
 
     text: Text
@@ -55,6 +55,8 @@ class Reply:
     student: int | None = None
     scope: str = ""
     short: bool = False
+    whole: bool = False
+    language: str = ""
     attachments: tuple[Attachment, ...] = ()
 
 
@@ -105,7 +107,12 @@ class StudentNamed:
     student: int
 
 
-Effect = ReasonGiven | Answered | InterpreterWished | GoodHoursChosen | StudentNamed
+@dataclass(frozen=True)
+class LinkAsked:
+    """Somebody whom the school does not know asks to be linked to a contact."""
+
+
+Effect = ReasonGiven | Answered | InterpreterWished | GoodHoursChosen | StudentNamed | LinkAsked
 
 
 @dataclass(frozen=True)

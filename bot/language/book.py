@@ -38,6 +38,8 @@ def load_book(folder: Path) -> Book:
         stop=_folded(words["stop"]),
         start=_folded(words["start"]),
         menu_words=_folded(words["menu"]),
+        dutch=_folded(words["dutch"]),
+        more=_folded(words["more"]),
         signs={sign: word for word, signs in words["signs"].items() for sign in signs},
         times=_folded(words["times"]),
         languages={code: _folded(names) for code, names in words["languages"].items()},

@@ -20,6 +20,7 @@ from bot.errors import CatalogueError
 log = logging.getLogger(__name__)
 
 DUTCH = "nl"
+SHORT = "short"
 _FSI, _PDI = "\u2068", "\u2069"
 _ISOLATED = re.compile(f"{_FSI}([^{_FSI}{_PDI}]*){_PDI}")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
@@ -86,16 +87,27 @@ class FluentCatalogue:
                 return said
         raise CatalogueError(f"The text {text.key!r} is missing in locales/nl, or one of its parameters was not given.")
 
-    def _try(self, language: str, text: Text, defaults: Mapping[str, Any]) -> str | None:
+    def short(self, language: str, text: Text, defaults: Mapping[str, Any] | None = None) -> str | None:
+        """The short form of the text (its attribute `.short`) in this language; None where the language has none."""
+        if language not in self._sources or SHORT not in self._attributes(language, text.key):
+            return None
+        return self._try(language, text, defaults or {}, SHORT)
+
+    def _attributes(self, language: str, key: str) -> Mapping[str, Any]:
+        bundle = self._bundle(language)
+        return bundle.get_message(key).attributes if bundle.has_message(key) else {}
+
+    def _try(self, language: str, text: Text, defaults: Mapping[str, Any], form: str = "") -> str | None:
         bundle = self._bundle(language)
         if not bundle.has_message(text.key):
             log.warning("locales/%s lacks %s", language, text.key)
             return None
-        pattern = bundle.get_message(text.key).value
+        message = bundle.get_message(text.key)
+        pattern = message.attributes[form] if form else message.value
         if pattern is None:
             return None
         given = {**defaults, **text.params}
-        used = self.messages[language].get(text.key, frozenset()) & given.keys()
+        used = self.messages[language].get(f"{text.key}.{form}" if form else text.key, frozenset()) & given.keys()
         params = {name: self._write(language, given[name], defaults) for name in used}
         said, errors = bundle.format_pattern(pattern, params)
         if errors:
@@ -173,6 +185,8 @@ def _messages(files: Mapping[str, str]) -> dict[str, frozenset[str]]:
         for entry in FluentParser().parse(source).body:
             if isinstance(entry, ast.Message) and entry.value:
                 found[entry.id.name] = frozenset(_variables(entry.value))
+                for attribute in entry.attributes:
+                    found[f"{entry.id.name}.{attribute.id.name}"] = frozenset(_variables(attribute.value))
     return found
 
 

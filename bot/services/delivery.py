@@ -5,18 +5,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.channels.splitting import chunks
 from bot.domain.consent import BEGUN_BY_SCHOOL, Held, Purpose, Refused, Verdict
-from bot.domain.message import WELCOME, Outgoing, Status, Trace
+from bot.domain.message import WELCOME, Outgoing, Receipt, Status, Trace
 from bot.domain.notice import HELD, Notice
 from bot.errors import Failure, SendError
-from bot.ports import Channel, Clock, Events, Jobs, Queued, Transactions, Work
+from bot.ports import Channel, Clock, Events, Queued, Transactions, Work
 from bot.services import gate
-from bot.services.outbox import DELIVER, Outbox
+from bot.services.finish import KNOCK, KNOCKED, Finish
+from bot.services.outbox import Outbox
+from bot.services.pace import Paces
+from bot.services.reach import ReachService
 
 log = logging.getLogger(__name__)
 
 RETRIES = (timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
 """The pauses between attempts when a channel says that it may be tried again."""
+
+TOO_QUICK = 20
+"""So often a message is tried when the provider only says that we are too quick; each time it waits longer."""
 
 ARRIVED = (Status.DELIVERED, Status.READ, Status.ANSWERED)
 
@@ -27,17 +34,24 @@ class Delivery:
 
     transactions: Transactions
     channels: Mapping[str, Channel]
-    jobs: Jobs
     events: Events
     clock: Clock
     outbox: Outbox
+    paces: Paces
+    reach: ReachService
+    finish: Finish
 
     async def deliver(self, message: int) -> None:
-        """Send one message if it is still queued, allowed and in time.
+        """Send one message if it is still queued, allowed and in time, when it is its turn.
 
         The row is claimed first, so that two jobs for the same message send it once. A row that is left in `sending` by a
         crash is uncertain and is never sent again blindly.
         """
+        waiting = await self.transactions.run(lambda work: self._waiting(work, message))
+        if waiting is None:
+            return
+        to, begun = waiting.outgoing, Purpose(waiting.purpose) in BEGUN_BY_SCHOOL
+        await self.paces.turn(to.channel, to.address, begun=begun, units=self._units(to))
         outgoing = await self.transactions.run(lambda work: self._claim(work, message))
         if outgoing is None:
             return
@@ -45,23 +59,18 @@ class Delivery:
             external = await self.channels[outgoing.channel].send(outgoing)
         except SendError as error:
             problem = error
+            if problem.failure is Failure.LATER and problem.retry_after:
+                self.paces.pause(outgoing.channel, problem.retry_after)
             await self.transactions.run(lambda work: self._failed(work, message, problem))
         else:
             await self.transactions.run(lambda work: self._sent(work, message, external))
         self.events.publish(outgoing.conversation)
 
-    async def record_status(self, message: int, status: Status, reason: str = "") -> None:
-        """What the provider says later: delivered, read, failed; in any order."""
-        now = self.clock()
-
-        def record(work: Work) -> int:
-            work.set_status(message, status, now, reason=reason)
-            queued = work.outgoing(message)
-            if status in ARRIVED:
-                self._arrived(work, queued, now)
-            return queued.conversation_id
-
-        self.events.publish(await self.transactions.run(record))
+    async def record(self, receipt: Receipt) -> None:
+        """What the provider says later: sent, delivered, read, failed; in any order, and as often as it likes."""
+        conversation = await self.transactions.run(lambda work: self._record(work, receipt))
+        if conversation is not None:
+            self.events.publish(conversation)
 
     async def reconcile(self, before: datetime) -> None:
         """Find out what became of messages that were being sent at `before` and still are.
@@ -92,11 +101,12 @@ class Delivery:
             self.too_late(work, message, now)
             return None
         talk = work.conversation(queued.conversation_id)
+        outgoing = queued.outgoing
         verdict = self._ask(work, queued, now)
         if isinstance(verdict, Refused):
             self._suppress(work, message, verdict.reason, now)
             return None
-        if queued.outgoing.channel not in self.channels:
+        if outgoing.channel not in self.channels:
             self._give_up(work, message, "no_channel", "failed", now)
             return None
         if isinstance(verdict, Held):
@@ -106,18 +116,39 @@ class Delivery:
             start = self.outbox.start(work, talk, max(now, queued.not_before or now), queued.expires_at)
             if start > now:
                 work.postpone(message, start)
-                self._enqueue(work, message, str(int(start.timestamp())), (start - now).total_seconds())
+                self._enqueue(work, queued, message, str(int(start.timestamp())), (start - now).total_seconds())
                 return None
-        return queued.outgoing if work.claim(message, now) else None
+        ready = self.finish.ready(work, queued, now)
+        if ready is None:
+            # Only a knock goes now; the text follows when the contact has opened the door.
+            work.postpone(message, now, KNOCKED)
+            return None
+        work.set_cost(message, self.channels[outgoing.channel].cost(ready))
+        return ready if work.claim(message, now) else None
+
+    def _waiting(self, work: Work, message: int) -> Queued | None:
+        queued = work.outgoing(message)
+        return queued if queued.status is Status.QUEUED else None
+
+    def _units(self, outgoing: Outgoing) -> int:
+        """How many turns it takes: the parts that the provider counts, or else its messages."""
+        channel = self.channels.get(outgoing.channel)
+        if channel is None:
+            return 1
+        cost = channel.cost(outgoing)
+        return max(1, cost.parts if cost else len(chunks(outgoing, channel.can)))
 
     def _ask(self, work: Work, queued: Queued, now: datetime) -> Verdict:
         talk, today = work.conversation(queued.conversation_id), now.astimezone(self.outbox.settings.zone).date()
         return gate.ask(work, talk, Purpose(queued.purpose), today, student=queued.student, scope=queued.scope)
 
-    def _sent(self, work: Work, message: int, external: str) -> None:
+    def _sent(self, work: Work, message: int, external: str | None) -> None:
         now, queued = self.clock(), work.outgoing(message)
+        first = queued.sent_at is None
         work.set_status(message, Status.SENT, now, external_id=external)
-        work.ask(queued.conversation_id, message, now)
+        if first:
+            # The provider's report may have been here before its answer was.
+            work.ask(queued.conversation_id, message, now)
         if not self.channels[queued.outgoing.channel].can.receipts:
             # This channel never says that a message arrived: that it was taken is all there is to know.
             work.set_status(message, Status.DELIVERED, now)
@@ -125,8 +156,10 @@ class Delivery:
 
     def _arrived(self, work: Work, queued: Queued, now: datetime) -> None:
         """What waited for the welcome may go."""
+        if not queued.key.startswith(WELCOME):
+            return
         contact = work.conversation(queued.conversation_id).contact_id
-        if not queued.key.startswith(WELCOME) or contact is None:
+        if contact is None:
             return
         work.welcomed(contact, now)
         for waiting in work.waiting_for(queued.conversation_id, WELCOME):
@@ -136,7 +169,14 @@ class Delivery:
         """Let a held message go; the gate is asked again."""
         work.requeue(message, now)
         work.settle(message, HELD, now)
-        self._enqueue(work, message, f"released-{int(now.timestamp())}")
+        self._enqueue(work, work.outgoing(message), message, f"released-{int(now.timestamp())}")
+
+    def opened(self, work: Work, conversation: int, now: datetime) -> int:
+        """The contact wrote: what only knocked may go; returns how many."""
+        waiting = work.waiting_for(conversation, KNOCKED)
+        for message in waiting:
+            self.release(work, message, now)
+        return len(waiting)
 
     def too_late(self, work: Work, message: int, now: datetime) -> None:
         """A message that makes no sense any more is not sent; the mentor is told."""
@@ -153,12 +193,66 @@ class Delivery:
         now = self.clock()
         queued = work.outgoing(message)
         attempt = queued.attempts
-        if error.failure is Failure.LATER and attempt <= len(RETRIES):
-            pause = error.retry_after or RETRIES[attempt - 1].total_seconds()
-            work.requeue(message, now, not_before=now + timedelta(seconds=pause))
-            self._enqueue(work, message, str(attempt + 1), pause)
+        work.progress(message, max(queued.outgoing.done, error.done))
+        if error.failure is Failure.UNCERTAIN:
+            # It stays in `sending`: the provider's report, or a look at its list, will tell.
+            log.warning("message %s is uncertain (%s)", message, error.code)
             return
-        self._give_up(work, message, error.code, "failed", now)
+        if error.failure is Failure.LATER and attempt <= (TOO_QUICK if error.retry_after else len(RETRIES)):
+            pause = error.retry_after * attempt if error.retry_after else RETRIES[attempt - 1].total_seconds()
+            work.requeue(message, now, not_before=now + timedelta(seconds=pause))
+            self._enqueue(work, queued, message, str(attempt + 1), pause)
+            return
+        if error.failure is Failure.TEMPLATE and work.is_open(queued.conversation_id, now):
+            # We thought that the contact had written lately; the provider knows better.
+            work.close(queued.conversation_id)
+            work.requeue(message, now)
+            self._enqueue(work, queued, message, f"{attempt + 1}-template")
+            return
+        self._what_follows(work, queued, error, now)
+        if queued.key == KNOCK:
+            work.set_status(message, Status.FAILED, now, reason=error.code)
+            for waiting in work.waiting_for(queued.conversation_id, KNOCKED):
+                self.reach.knocked_in_vain(work, waiting, now)
+            return
+        work.set_status(message, Status.FAILED, now, reason=error.code)
+        if not self.reach.try_another_way(work, message, now):
+            self._tell_failed(work, queued, message, "failed", now)
+        log.warning("message %s was not sent (%s)", message, error.code)
+
+    def _what_follows(self, work: Work, queued: Queued, error: SendError, now: datetime) -> None:
+        """What a failure says of the contact, or of our own set-up."""
+        talk = work.conversation(queued.conversation_id)
+        if error.failure is Failure.STOPPED:
+            self.reach.stopped_there(work, talk, now)
+        elif error.failure is Failure.GONE:
+            work.gone(talk.id, error.code)
+            work.add_notice(talk.id, None, Notice("gone", student=queued.student, once=f"gone:{talk.id}:{now.date()}"), now)
+        elif error.failure is Failure.SETUP:
+            log.error("channel %s is not set up right (%s): look at docs/how-to/", talk.channel, error.code)
+            once = f"setup:{talk.channel}:{error.code}:{now.date()}"
+            work.add_notice(None, None, Notice("setup", urgent=True, facts={"channel": talk.channel}, once=once), now)
+
+    def _record(self, work: Work, receipt: Receipt) -> int | None:
+        if not work.exists(receipt.message):
+            return None
+        now, queued = self.clock(), work.outgoing(receipt.message)
+        if receipt.external_id and queued.external_id not in (None, receipt.external_id):
+            # Of an attempt before: what it says was dealt with then.
+            return None
+        if receipt.status is Status.FAILED:
+            if queued.status in (Status.SENDING, Status.SENT):
+                error = SendError(receipt.code, receipt.failure or Failure.ROUTE)
+                self._failed(work, receipt.message, error)
+            return queued.conversation_id
+        if queued.status is Status.SENDING:
+            self._sent(work, receipt.message, receipt.external_id)
+        elif queued.status not in (Status.SENT, *ARRIVED):
+            return None
+        work.set_status(receipt.message, receipt.status, now)
+        if receipt.status in ARRIVED:
+            self._arrived(work, queued, now)
+        return queued.conversation_id
 
     def _clear_up(self, work: Work, message: int, trace: Trace) -> None:
         now = self.clock()
@@ -166,7 +260,8 @@ class Delivery:
         if queued.status is not Status.SENDING:
             return
         if trace is Trace.SENT:
-            self._sent(work, message, f"found-{message}")
+            # The provider's id is not known: what it reports later is taken by our own id.
+            self._sent(work, message, None)
         elif trace is Trace.NOT_SENT:
             self.release(work, message, now)
         else:
@@ -174,11 +269,12 @@ class Delivery:
 
     def _give_up(self, work: Work, message: int, reason: str, notice: str, now: datetime) -> None:
         work.set_status(message, Status.FAILED, now, reason=reason)
-        queued = work.outgoing(message)
-        work.add_notice(
-            queued.conversation_id, message, Notice(notice, student=queued.student, facts={"message": queued.key}), now
-        )
+        self._tell_failed(work, work.outgoing(message), message, notice, now)
         log.warning("message %s was not sent (%s)", message, reason)
 
-    def _enqueue(self, work: Work, message: int, attempt: str, delay: float = 0) -> None:
-        self.jobs.enqueue(work, DELIVER, f"deliver:{message}:{attempt}", message, delay)
+    def _tell_failed(self, work: Work, queued: Queued, message: int, notice: str, now: datetime) -> None:
+        told = Notice(notice, student=queued.student, facts={"message": queued.key})
+        work.add_notice(queued.conversation_id, message, told, now)
+
+    def _enqueue(self, work: Work, queued: Queued, message: int, attempt: str, delay: float = 0) -> None:
+        self.outbox.deliver(work, queued.outgoing.channel, message, attempt, delay)

@@ -10,9 +10,11 @@ from weakref import WeakValueDictionary
 
 from bot.config import Settings
 from bot.domain.book import Book
+from bot.domain.consent import Purpose
 from bot.domain.conversation import State
 from bot.domain.dialogue import react
-from bot.domain.matching import has_words
+from bot.domain.linking import STUDENT
+from bot.domain.matching import fold, has_words
 from bot.domain.notice import Notice
 from bot.domain.outcome import (
     Answered,
@@ -21,6 +23,7 @@ from bot.domain.outcome import (
     GoodHoursChosen,
     Incoming,
     InterpreterWished,
+    LinkAsked,
     Matters,
     Outcome,
     ReasonGiven,
@@ -36,7 +39,8 @@ from bot.ports import Clock, Events, Received, Talk, Transactions, Understanding
 from bot.services.delivery import Delivery
 from bot.services.facts import school_facts
 from bot.services.invitations import REFUSED, InvitationService
-from bot.services.outbox import Outbox
+from bot.services.linking import ask_to_link
+from bot.services.outbox import DUTCH, Outbox
 from bot.services.rules import thresholds_of
 
 log = logging.getLogger(__name__)
@@ -108,13 +112,31 @@ class DialogueService:
         contact, matters = None, Matters()
         if talk.contact_id:
             contact, matters = work.contact(talk.contact_id), _matters(work, talk.contact_id, now)
+        if again := self._say_again(work, talk, received):
+            return self._write(work, message, talk.id, again, now)
         incoming = Incoming(received.text, received.tapped, understood, len(received.attachments))
         outcome = react(talk.state, incoming, contact, self.rules, now, matters=matters, stopped=talk.stopped)
-        if talk.student_id is not None and not (outcome.urgent or outcome.changes or talk.stopped):
+        answered = received.tapped == STUDENT or outcome.urgent or outcome.changes or talk.stopped
+        if talk.student_id is not None and not answered:
             # The texts speak to parents. A student who answers the school has the mentor as reader.
             told = Notice("student_reply", student=talk.student_id)
             outcome = Outcome(State(), (Reply(Text("student-reply")),), (told,), decision=outcome.decision)
         return self._write(work, message, talk.id, outcome, now)
+
+    def _say_again(self, work: Work, talk: Talk, received: Received) -> Outcome | None:
+        """The last message again: in Dutch where it went out in the home language alone, or all of it where it was cut."""
+        word, book = fold(received.text), self.rules.book
+        asked = talk.state.question
+        if talk.stopped or received.tapped or word not in book.dutch | book.more or (asked and asked.id == "language"):
+            return None
+        last = work.last_outgoing(talk.id)
+        queued = work.outgoing(last) if last is not None else None
+        if queued is None or queued.text is None:
+            return None
+        purpose = Purpose.GENERAL if queued.student is None else Purpose.STUDENT
+        language = DUTCH if word in book.dutch else queued.outgoing.parts[0].language
+        reply = Reply(queued.text, (), purpose, queued.student, queued.scope, whole=True, language=language)
+        return Outcome(talk.state, (reply,))
 
     def _give_to_mentor(self, work: Work, message: int, conversation: int) -> list[int]:
         work.lock(conversation)
@@ -130,6 +152,8 @@ class DialogueService:
             _apply(work, conversation, change)
         for effect in outcome.effects:
             self._carry_out(work, message, conversation, effect, now)
+        if tapped := work.inbound(message).tapped:
+            work.answered(conversation, tapped, now)
         # Read again: the replies are written in the language that was just chosen.
         talk = work.conversation(conversation)
         facts = school_facts(self.settings, now)
@@ -154,8 +178,10 @@ class DialogueService:
         match effect:
             case ReasonGiven(alert, reason):
                 work.give_reason(alert, reason, message)
+                work.answered(conversation, f"reason:{alert}:", now)
             case Answered():
                 self.invitations.answered(work, effect, now)
+                work.answered(conversation, f"rsvp:{effect.invitation}:", now)
             case InterpreterWished(invitation, language):
                 work.set_interpreter(invitation, language)
             case GoodHoursChosen(hours):
@@ -164,6 +190,8 @@ class DialogueService:
                     work.set_good_hours(contact, hours)
             case StudentNamed(student):
                 work.name_student(conversation, student)
+            case LinkAsked():
+                ask_to_link(work, conversation, now)
 
 
 def _matters(work: Work, contact: int, now: datetime) -> Matters:

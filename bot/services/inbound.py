@@ -1,13 +1,20 @@
-"""Takes a message of a parent in: one row, however often the provider repeats it, and the job that answers it."""
+"""Takes in what providers bring: a parent's message becomes one row, however often it is repeated, and a job answers it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from bot.domain.message import Inbound
+from bot.domain.message import Blocked, Event, Inbound, Receipt
 from bot.language.detection import propose
-from bot.ports import Clock, Events, Jobs, Transactions, Work
+from bot.ports import Channel, Clock, Events, Jobs, Transactions, Work
+from bot.services.delivery import Delivery
+from bot.services.files import FETCH
+from bot.services.finish import SHOW
+from bot.services.linking import LinkingService
+from bot.services.reach import ReachService
 
 ANSWER = "answer"
+MENU = "topic:bot_help"
 # Control characters (but line breaks and tabs), lone surrogates of broken UTF-8, and the marks that turn the direction of
 # whole pages around.
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\u202a-\u202e]")
@@ -15,7 +22,7 @@ _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\u202a-\u202e]")
 
 @dataclass(frozen=True)
 class InboundService:
-    """Receives messages."""
+    """Receives messages and reports."""
 
     transactions: Transactions
     jobs: Jobs
@@ -23,6 +30,20 @@ class InboundService:
     clock: Clock
     languages: tuple[str, ...]
     default_language: str
+    channels: Mapping[str, Channel]
+    delivery: Delivery
+    reach: ReachService
+    linking: LinkingService
+
+    async def take(self, event: Event) -> None:
+        """Keep what a provider brings."""
+        match event:
+            case Inbound():
+                await self.receive(event)
+            case Receipt():
+                await self.delivery.record(event)
+            case Blocked():
+                await self.transactions.run(lambda work: self._blocked(work, event))
 
     async def receive(self, inbound: Inbound) -> int | None:
         """Keep the message and start its answer; returns its id, or None when it was received before."""
@@ -31,6 +52,8 @@ class InboundService:
         if stored is None:
             return None
         message, conversation = stored
+        if inbound.channel in self.channels:
+            await self.channels[inbound.channel].acknowledge(inbound)
         self.events.publish(conversation)
         await self.jobs.start(ANSWER, f"answer:{message}", message)
         return message
@@ -42,10 +65,46 @@ class InboundService:
             await self.jobs.start(ANSWER, f"answer:{message}", message)
         return len(waiting)
 
+    # -- in a transaction ----------------------------------------------------------------------------------------------
+
     def _store(self, work: Work, inbound: Inbound) -> tuple[int, int] | None:
-        talk = work.conversation_at(inbound.channel, inbound.address, self.default_language)
+        now = self.clock()
+        if work.was_received(inbound.channel, inbound.external_id):
+            return None
+        talk = work.arrive(inbound.channel, inbound.address, inbound.user, self.default_language)
         if talk.contact_id is None and work.is_empty(talk.id):
             # A stranger's first message proposes the language; after that only the stranger changes it.
-            work.set_preference(talk.id, language=propose(inbound.text, self.languages, talk.language))
-        message = work.add_inbound(talk.id, inbound, self.clock())
-        return None if message is None else (message, talk.id)
+            hinted = inbound.language_hint if inbound.language_hint in self.languages else talk.language
+            work.set_preference(talk.id, language=propose(inbound.text, self.languages, hinted))
+            talk = work.conversation(talk.id)
+        if said := self.linking.arrived(work, talk, inbound, now):
+            inbound = replace(inbound, tapped=said)
+        channel = self.channels.get(inbound.channel)
+        work.heard(talk.id, now, channel.can.window if channel else None)
+        opened = self.delivery.opened(work, talk.id, now)
+        if inbound.tapped and inbound.tapped.startswith(SHOW) and not opened:
+            # An old knock: what it stood for was read long ago.
+            inbound = replace(inbound, tapped=MENU)
+        message = work.add_inbound(talk.id, inbound, now)
+        if message is None:
+            return None
+        talk = work.conversation(talk.id)
+        if inbound.provider_stopped is not None:
+            self._stopped_or_started(work, talk.id, message, inbound)
+        if channel is not None and any(attachment.reference for attachment in inbound.attachments):
+            self.jobs.enqueue(work, FETCH, f"{FETCH}:{message}:1", message)
+        return message, talk.id
+
+    def _stopped_or_started(self, work: Work, conversation: int, message: int, inbound: Inbound) -> None:
+        now, talk = self.clock(), work.conversation(conversation)
+        if inbound.provider_stopped:
+            # The provider confirmed it to the contact; an answer of ours would not arrive.
+            self.reach.stopped_there(work, talk, now)
+            work.mark_handled(message, now, understood=None, urgent=False)
+        else:
+            self.reach.started_there(work, talk, now)
+
+    def _blocked(self, work: Work, blocked: Blocked) -> None:
+        conversation = work.at(blocked.channel, blocked.address)
+        if conversation is not None:
+            self.reach.stopped_there(work, work.conversation(conversation), self.clock())

@@ -43,5 +43,5 @@ def welcome(contact: Contact, conversation: int, now: datetime) -> Letter:
 
 def _may_hear(contact: Contact, student: Student, now: datetime) -> bool:
     scopes = sorted(student.permissions) or [""]
-    welcomed = replace(contact, welcomed=True)
+    welcomed = replace(contact, welcomed=True, new_phone="")
     return any(isinstance(decide(welcomed, Purpose.NEWS, now.date(), student, scope), Allowed) for scope in scopes)

@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from bot.config import Settings
+from bot.domain.capabilities import Capabilities
 from bot.domain.consent import Held, Refused, Verdict
 from bot.domain.contact import Mode
-from bot.domain.message import WELCOME, Button, Draft, Part, Status
+from bot.domain.message import WELCOME, Attachment, Button, Cost, Draft, Outgoing, Part, Status
 from bot.domain.notice import HELD, Notice
 from bot.domain.outcome import Reply
 from bot.domain.text import Text
-from bot.ports import Catalogue, Jobs, Talk, Work
+from bot.ports import Catalogue, Channel, Jobs, Talk, Work
 from bot.services import gate, letters
 from bot.services.facts import school_facts
 from bot.services.letters import Letter
@@ -24,6 +25,11 @@ DELIVER = "deliver"
 _FIRST_SENTENCES = 2
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+")
 DUTCH = "nl"
+SHARE_PHONE = "share:phone"
+DUTCH_HINT, MORE_HINT = Text("hint-dutch"), Text("hint-more")
+SHORT_ENOUGH = 300
+"""Characters up to which an answer is not cut on a channel where each costs."""
+_ANYTHING = Capabilities(text=20_000, buttons=12, documents=True, shares_phone=True)
 
 Words = Mapping[str, tuple[str, ...]]
 """For each payload the words of its button as the contact sees them."""
@@ -36,6 +42,7 @@ class Outbox:
     catalogue: Catalogue
     jobs: Jobs
     settings: Settings
+    channels: Mapping[str, Channel] = field(default_factory=dict)
 
     def queue(
         self,
@@ -61,18 +68,25 @@ class Outbox:
             The id of the message, and the words of its buttons.
 
         """
-        verdict = self._ask(work, talk, reply, now)
-        draft, words = self._draft(talk, reply, facts, verdict, author)
+        verdict = self.ask(work, talk, reply, now)
+        draft, words = self._draft(work, talk, reply, facts, verdict=verdict, author=author)
         message = work.add_outgoing(talk.id, replace(draft, reply_to=reply_to), now)
         if draft.status is Status.QUEUED and not draft.reason:
-            self.jobs.enqueue(work, DELIVER, f"deliver:{message}:1", message, delay_seconds)
+            self.deliver(work, talk.channel, message, "1", delay_seconds)
         return message, words
 
-    def begin(self, work: Work, talk: Talk, letter: Letter, now: datetime) -> Verdict | None:
+    def deliver(self, work: Work, channel: str, message: int, attempt: str, delay_seconds: float = 0) -> None:
+        """Put down the job that sends a message."""
+        self.jobs.enqueue(work, DELIVER, f"deliver:{message}:{attempt}", message, delay_seconds, queue=channel)
+
+    def begin(self, work: Work, talk: Talk, letter: Letter, now: datetime, *, instead_of: int | None = None) -> Verdict | None:
         """Write what the school begins, and its job for the hours in which the school sends; the second time does nothing.
 
         A message that is held stays queued without a job, and the mentor is told; one that waits for the welcome brings it
         about.
+
+        Args:
+            instead_of: the message that did not arrive another way.
 
         Returns:
             What the gate said; None when the message was written before.
@@ -81,14 +95,16 @@ class Outbox:
         if letter.once and work.known(letter.once) is not None:
             return None
         reply, now = letter.reply, now.astimezone(self.settings.zone)
-        verdict = self._ask(work, talk, reply, now)
+        verdict = self.ask(work, talk, reply, now)
         if verdict == Held(WELCOME) and talk.contact_id is not None:
             # Before it in the transcript, as on the phone.
             self._welcome(work, talk, talk.contact_id, now)
-        draft, words = self._draft(talk, reply, school_facts(self.settings, now), verdict, "school")
+        draft, words = self._draft(work, talk, reply, school_facts(self.settings, now), verdict=verdict, author="school")
         start = self.start(work, talk, max(now, letter.not_before or now), letter.expires_at)
         asks = letter.asks and letter.asks.with_words(words)
-        draft = replace(draft, not_before=start, expires_at=letter.expires_at, once=letter.once, asks=asks)
+        draft = replace(
+            draft, not_before=start, expires_at=letter.expires_at, once=letter.once, asks=asks, instead_of=instead_of
+        )
         message = work.add_outgoing(talk.id, draft, now)
         if isinstance(verdict, Held):
             facts = {"reason": verdict.reason, "message": reply.text.key}
@@ -98,7 +114,7 @@ class Outbox:
             work.add_notice(talk.id, message, Notice("unreachable", student=reply.student, once=f"unreachable:{talk.id}"), now)
         elif not isinstance(verdict, Refused):
             delay = max(0.0, (start - now).total_seconds())
-            self.jobs.enqueue(work, DELIVER, f"deliver:{message}:1", message, delay)
+            self.deliver(work, talk.channel, message, "1", delay)
         return verdict
 
     def _welcome(self, work: Work, talk: Talk, contact: int, now: datetime) -> None:
@@ -116,16 +132,20 @@ class Outbox:
         good = send_hours(self.settings, contact.good_hours if contact else None).next(local).astimezone(UTC)
         return good if expires_at is None or good < expires_at else send_hours(self.settings).next(local).astimezone(UTC)
 
-    def _ask(self, work: Work, talk: Talk, reply: Reply, now: datetime) -> Verdict:
+    def ask(self, work: Work, talk: Talk, reply: Reply, now: datetime) -> Verdict:
+        """What the gate says of a message to this conversation."""
         return gate.ask(work, talk, reply.purpose, now.date(), student=reply.student, scope=reply.scope)
 
-    def _draft(self, talk: Talk, reply: Reply, facts: Mapping[str, Any], verdict: Verdict, author: str) -> tuple[Draft, Words]:
-        languages = languages_of(talk)
-        parts = [Part(language, self.catalogue.render(language, reply.text, facts)) for language in languages]
-        if reply.short:
-            parts = [Part(part.language, _shortened(part.text)) for part in parts]
+    def _draft(
+        self, work: Work, talk: Talk, reply: Reply, facts: Mapping[str, Any], *, verdict: Verdict, author: str
+    ) -> tuple[Draft, Words]:
+        languages = (reply.language,) if reply.language else languages_of(talk)
+        options = tuple(option for option in reply.options if self._can_tap(talk.channel, option.payload))
+        parts = [Part(language, self._say(work, language, reply, facts, talk.channel)) for language in languages]
+        if len(parts) > 1 and not self._can(talk.channel).bilingual:
+            parts = [Part(parts[0].language, f"{parts[0].text}\n{self.catalogue.render(parts[0].language, DUTCH_HINT)}")]
         buttons, words = [], {}
-        for option in reply.options:
+        for option in options:
             label = self._label(option.label, languages[0], talk, facts)
             dutch = self._label(option.label, DUTCH, talk, facts)
             buttons.append(Button(option.payload, label))
@@ -142,12 +162,51 @@ class Outbox:
             student=reply.student,
             scope=reply.scope,
             attachments=reply.attachments,
+            text=reply.text,
+            options=reply.options,
         )
-        return draft, words
+        return replace(draft, cost=self._cost(talk, draft)), words
+
+    def _can(self, channel: str) -> Capabilities:
+        return self.channels[channel].can if channel in self.channels else _ANYTHING
+
+    def _can_tap(self, channel: str, payload: str) -> bool:
+        return payload != SHARE_PHONE or self._can(channel).shares_phone
+
+    def _say(self, work: Work, language: str, reply: Reply, facts: Mapping[str, Any], channel: str) -> str:
+        can = self._can(channel)
+        if can.short and not reply.short and not reply.whole:
+            said = self.catalogue.short(language, reply.text, facts) or _fitting(self.catalogue, language, reply.text, facts)
+        else:
+            said = self.catalogue.render(language, reply.text, facts)
+            said = _shortened(said) if reply.short else said
+        if reply.attachments and not can.documents and (link := self._calendar_link(work, reply.attachments[0])):
+            said = f"{said}\n📅 {link}"
+        return said
+
+    def _calendar_link(self, work: Work, attachment: Attachment) -> str | None:
+        """Where the calendar file can be fetched, for a channel that sends no files."""
+        invitation = attachment.reference.split(":")[1]
+        url = self.settings.web.public_url
+        return f"{url.rstrip('/')}/calendar/{work.calendar_ref(int(invitation))}.ics" if url else None
+
+    def _cost(self, talk: Talk, draft: Draft) -> Cost | None:
+        if talk.channel not in self.channels or draft.status is Status.SUPPRESSED:
+            return None
+        outgoing = Outgoing(0, talk.id, talk.channel, talk.address, draft.parts, draft.buttons)
+        return self.channels[talk.channel].cost(outgoing)
 
     def _label(self, label: Text, language: str, talk: Talk, facts: Mapping[str, Any]) -> str:
         own_name = Text(f"language-{talk.language}")
         return self.catalogue.render(language, label, {**facts, "language": own_name})
+
+
+def _fitting(catalogue: Catalogue, language: str, text: Text, facts: Mapping[str, Any]) -> str:
+    """The whole text where it is short; else its first sentences, and how to get the rest."""
+    whole = catalogue.render(language, text, facts)
+    if len(whole) <= SHORT_ENOUGH or not text.key.startswith("answer-"):
+        return whole
+    return f"{_shortened(whole)}\n{catalogue.render(language, MORE_HINT)}"
 
 
 def _shortened(text: str) -> str:

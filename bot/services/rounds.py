@@ -12,6 +12,7 @@ from bot.services.absences import AbsenceService
 from bot.services.delivery import Delivery
 from bot.services.eighteen import EighteenService
 from bot.services.invitations import InvitationService
+from bot.services.reach import ReachService
 from bot.services.welcome import WelcomeService
 
 log = logging.getLogger(__name__)
@@ -37,6 +38,8 @@ class Rounds:
     invitations: InvitationService
     eighteen: EighteenService
     welcome: WelcomeService
+    reach: ReachService
+    refresh: Callable[[], Awaitable[None]] | None
     jobs: Jobs
     clock: Clock
 
@@ -45,11 +48,13 @@ class Rounds:
         parts: tuple[Callable[[], Awaitable[object]], ...] = (
             self._alerts,
             self._messages,
+            self.reach.look,
             self._held,
             self.invitations.look,
             self.eighteen.look,
             self.welcome.some,
             self._old_jobs,
+            *([self.refresh] if self.refresh else []),
         )
         for part in parts:
             try:
@@ -80,10 +85,10 @@ class Rounds:
         for message in work.out_of_date(now):
             self.delivery.too_late(work, message, now)
         # The school's list may have been corrected, and the welcome may have come another way.
-        for message in work.held_messages(("own_number", "shared_number", WELCOME)):
+        for message in work.held_messages(("own_number", "shared_number", "new_number", WELCOME)):
             contact = work.conversation(work.outgoing(message).conversation_id).contact_id
             talk = work.talk_of(contact) if contact is not None else None
-            if contact is None or talk is None or talk.channel == NOWHERE:
+            if contact is None or talk is None or talk.channel == NOWHERE or work.contact(contact).new_phone:
                 continue
             if work.contact(contact).welcomed or work.outgoing(message).key.startswith(WELCOME):
                 work.move(message, talk.id)

@@ -1,13 +1,14 @@
 """Conversations: where they are, whose they are, and what they remember."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Integer, cast, func, select, update
 
 from bot.domain.conversation import State
-from bot.domain.message import NOWHERE, Phone, Summary
+from bot.domain.message import NOWHERE, STOPPED_THERE, Phone, Summary
 from bot.storage import records
 from bot.storage.repository import Repository
 from bot.storage.state import question_from_json, to_json
@@ -90,22 +91,38 @@ class ConversationStore(Repository):
         channel `none`: what cannot be sent is kept there, so that no family's text stands in another's transcript.
         """
         person = self._row(ContactRow, contact)
-        if any(person.phone and person.phone == link.student.phone for link in person.links):
-            pass
-        elif person.channel and person.phone:
-            talk = self.conversation_at(person.channel, person.phone, person.language)
-            if talk.contact_id is None and talk.student_id is None:
+        found = self.another_way(contact, ())
+        return found or self._link(self.conversation_at(NOWHERE, f"contact-{contact}", person.language).id, person)
+
+    def another_way(self, contact: int, tried: Sequence[int]) -> records.Talk | None:
+        """The first conversation with a contact that is none of these; None when there is no other way.
+
+        An address that the contact linked goes first; then the phone number, on the channel of the school's list, then on the
+        others.
+        """
+        person = self._row(ContactRow, contact)
+        own = select(ConversationRow).where(ConversationRow.contact_id == contact, ConversationRow.channel != NOWHERE)
+        for row in self._session.scalars(own.order_by(ConversationRow.id.desc())).unique():
+            linked = row.address != person.phone and not row.gone and self._routes.is_on(row.channel)
+            if linked and row.id not in tried:
+                return records.talk(row)
+        if not person.phone or any(person.phone == link.student.phone for link in person.links):
+            return None
+        for channel in self._routes.first(person.channel) if person.channel else ():
+            talk = self.conversation_at(channel, person.phone, person.language)
+            if talk.id in tried or self._row(ConversationRow, talk.id).gone:
+                continue
+            if talk.contact_id is None and talk.student_id is None and not self._is_anothers(person):
                 return self._link(talk.id, person)
             if talk.contact_id == contact:
                 return talk
-        else:
-            # A channel whose addresses are no phone numbers: the contact was linked by hand or by a code.
-            linked = select(ConversationRow).where(ConversationRow.contact_id == contact, ConversationRow.channel != NOWHERE)
-            row = self._session.scalars(linked.order_by(ConversationRow.id.desc())).unique().first()
-            if row is not None:
-                return records.talk(row)
-        nowhere = self.conversation_at(NOWHERE, f"contact-{contact}", person.language)
-        return self._link(nowhere.id, person)
+        return None
+
+    def _is_anothers(self, person: ContactRow) -> bool:
+        """Whether another contact is reached at this contact's number already, on whatever channel."""
+        theirs = ConversationRow.contact_id.is_not(None), ConversationRow.contact_id != person.id
+        found = select(ConversationRow.id).where(ConversationRow.address == person.phone, *theirs)
+        return self._session.scalars(found.limit(1)).first() is not None
 
     def _link(self, conversation: int, contact: ContactRow) -> records.Talk:
         self._row(ConversationRow, conversation).contact = contact
@@ -120,7 +137,11 @@ class ConversationStore(Repository):
     def talk_of_student(self, student: int, language: str) -> records.Talk | None:
         """The conversation with the student's own phone; None when there is none on record, or it is a contact's."""
         person = self._row(StudentRow, student)
-        if not (person.channel and person.phone):
+        own = select(ConversationRow).where(ConversationRow.student_id == student, ConversationRow.gone == "")
+        for row in self._session.scalars(own.order_by(ConversationRow.id.desc())).unique():
+            if row.address != person.phone and row.channel != NOWHERE and self._routes.is_on(row.channel):
+                return records.talk(row)
+        if not (person.phone and person.channel in self._routes.by_phone):
             return None
         talk = self.conversation_at(person.channel, person.phone, language)
         if talk.contact_id is not None or talk.student_id not in (None, student):
@@ -131,17 +152,55 @@ class ConversationStore(Repository):
     def phone(self, channel: str, address: str, language: str) -> int:
         """The conversation at an address, linked to the contact or the student whose number it is on the school's list."""
         talk = self.conversation_at(channel, address, language)
-        if talk.contact_id is None and talk.student_id is None:
+        if talk.contact_id is None and talk.student_id is None and channel in self._routes.by_phone:
             row = self._row(ConversationRow, talk.id)
-            row.contact = self._owner(ContactRow, channel, address)
-            if row.contact is None and (student := self._owner(StudentRow, channel, address)):
+            row.contact = self._owner(ContactRow, address)
+            if row.contact is None and (student := self._owner(StudentRow, address)):
                 row.student_id = student.id
             self._session.flush()
         return talk.id
 
-    def _owner(self, table: type[Person], channel: str, address: str) -> Person | None:
-        found = select(table).where(table.channel == channel, table.phone == address, table.removed_at.is_(None))
-        return self._session.scalars(found.order_by(table.id)).unique().first()
+    def _owner(self, table: type[Person], phone: str) -> Person | None:
+        """Whose number this is; nobody's, when it is the number of two."""
+        found = select(table).where(table.phone == phone, table.phone != "", table.removed_at.is_(None)).limit(2)
+        owners = self._session.scalars(found).unique().all()
+        return owners[0] if len(owners) == 1 else None
+
+    def arrive(self, channel: str, address: str, user: str, language: str) -> records.Talk:
+        """The conversation from which a message comes: at its address, or of a person whom the provider knows by an id."""
+        id_ = self.phone(channel, address, language)
+        row = self._row(ConversationRow, id_)
+        if user and not row.user_id:
+            row.user_id = user
+        return self.conversation(id_)
+
+    def heard(self, conversation: int, at: datetime, window: timedelta | None) -> None:
+        """Somebody writes from there: it is not gone, and for so long the school may write freely."""
+        row = self._row(ConversationRow, conversation)
+        row.gone = "" if row.gone != STOPPED_THERE else row.gone
+        row.open_until = records.naive(at + window) if window else None
+
+    def is_open(self, conversation: int, at: datetime) -> bool:
+        """Whether the contact wrote so lately that any text may go there."""
+        until = self._row(ConversationRow, conversation).open_until
+        return until is not None and records.naive(at) < until
+
+    def close(self, conversation: int) -> None:
+        """The provider says that only approved texts go there now."""
+        self._row(ConversationRow, conversation).open_until = None
+
+    def gone(self, conversation: int, code: str) -> None:
+        """Nobody can be reached there; an empty `code` takes that back."""
+        self._row(ConversationRow, conversation).gone = code
+
+    def at(self, channel: str, address: str) -> int | None:
+        """The conversation at an address, if there is one."""
+        found = select(ConversationRow.id).where(ConversationRow.channel == channel, ConversationRow.address == address)
+        return self._session.scalars(found).first()
+
+    def is_by_phone(self, channel: str) -> bool:
+        """Whether the addresses of a channel are phone numbers."""
+        return channel in self._routes.by_phone
 
     def phones(self, channel: str) -> list[Phone]:
         """The contacts of a channel, with the first names of their students; then the students with a phone there."""

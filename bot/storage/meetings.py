@@ -1,5 +1,6 @@
 """Meetings, their times, who is invited and who has which time."""
 
+import secrets
 from collections.abc import Iterable
 from datetime import date, datetime
 
@@ -47,6 +48,17 @@ class MeetingStore(Repository):
         """Invite a contact; None when that was done before."""
         values = {"meeting_id": meeting, "student_id": student, "contact_id": contact, "created_at": records.naive(at)}
         return self._insert_or_ignore(InvitationRow, {**values, "status": "open", "interpreter": ""})
+
+    def calendar_ref(self, invitation: int) -> str:
+        """What stands in the link to the calendar file of an invitation: nobody can guess it."""
+        row = self._row(InvitationRow, invitation)
+        row.ref = row.ref or secrets.token_urlsafe(12)
+        return row.ref
+
+    def invitation_by_ref(self, ref: str) -> Invitation | None:
+        """The invitation behind such a link."""
+        found = self._session.scalars(select(InvitationRow.id).where(InvitationRow.ref == ref)).first()
+        return self.invitation(found) if found is not None else None
 
     def invitation(self, id_: int) -> Invitation:
         """An invitation."""

@@ -1,18 +1,22 @@
 """The messages: the transcript is this table, and so is what waits to be sent."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import String, cast, func, literal, select, update
+from sqlalchemy.orm import aliased
 
-from bot.domain.message import Attachment, Button, Draft, Entry, Inbound, Outgoing, Part, Status, later
+from bot.domain.message import Attachment, Button, Cost, Draft, Entry, Inbound, Outgoing, Part, Status, later
 from bot.domain.notice import HELD
 from bot.storage import records
 from bot.storage.repository import Repository
-from bot.storage.state import question_to_json
-from bot.storage.tables import ConversationRow, MessageRow, NoticeRow
+from bot.storage.state import question_from_json, question_to_json, reply_from_json, reply_to_json
+from bot.storage.tables import ConversationRow, FileRow, MessageRow, NoticeRow
+
+_LOOK_BACK = 50
+"""So many messages of ours back a button is looked for."""
 
 
 class MessageStore(Repository):
@@ -90,6 +94,10 @@ class MessageStore(Repository):
             expires_at=draft.expires_at and records.naive(draft.expires_at),
             once=draft.once,
             asks=question_to_json(draft.asks) if draft.asks else None,
+            reply=reply_to_json(draft.text, draft.options) if draft.text else None,
+            instead_of=draft.instead_of,
+            segments=draft.cost and draft.cost.parts,
+            euros=draft.cost and draft.cost.euros,
             created_at=records.naive(at),
             status_at=records.naive(at),
         )
@@ -100,11 +108,14 @@ class MessageStore(Repository):
     def outgoing(self, message: int) -> records.Queued:
         """A message of ours, ready to be sent."""
         row = self._row(MessageRow, message)
-        talk = self._row(ConversationRow, row.conversation_id)
+        # Only the address: the contact behind it comes with all students, and is not needed here.
+        where = select(ConversationRow.channel, ConversationRow.address).where(ConversationRow.id == row.conversation_id)
+        channel, address = self._session.execute(where).one()
         parts, buttons = tuple(Part(**p) for p in row.parts), tuple(Button(**b) for b in row.buttons)
         attachments = tuple(Attachment(**a) for a in row.attachments)
+        text, options = reply_from_json(row.reply)
         return records.Queued(
-            conversation_id=talk.id,
+            conversation_id=row.conversation_id,
             status=Status(row.status),
             key=row.key,
             purpose=row.purpose,
@@ -114,7 +125,13 @@ class MessageStore(Repository):
             expires_at=records.aware(row.expires_at),
             attempts=row.attempts,
             since=records.aware(row.status_at),
-            outgoing=Outgoing(row.id, talk.id, talk.channel, talk.address, parts, buttons, attachments),
+            text=text,
+            options=options,
+            asks=question_from_json(row.asks) if row.asks else None,
+            instead_of=row.instead_of,
+            external_id=row.external_id,
+            sent_at=records.aware(row.sent_at),
+            outgoing=Outgoing(row.id, row.conversation_id, channel, address, parts, buttons, attachments, done=row.done),
         )
 
     def replies_to(self, message: int) -> list[int]:
@@ -133,7 +150,7 @@ class MessageStore(Repository):
     def requeue(self, message: int, at: datetime, *, not_before: datetime | None = None) -> None:
         """Let a message that was surely not sent be tried again."""
         row = self._row(MessageRow, message)
-        row.status, row.status_at, row.reason = Status.QUEUED, records.naive(at), ""
+        row.status, row.status_at, row.reason, row.external_id = Status.QUEUED, records.naive(at), "", None
         row.not_before = not_before and records.naive(not_before)
 
     def postpone(self, message: int, at: datetime, reason: str = "") -> None:
@@ -226,6 +243,109 @@ class MessageStore(Repository):
         if later(Status(row.status), status) is status and row.status != status:
             row.status, row.reason, row.status_at = status, reason, records.naive(at)
 
+    def progress(self, message: int, done: int) -> None:
+        """So many of the provider's messages of this one went out."""
+        self._row(MessageRow, message).done = done
+
+    def keep_first_part(self, message: int) -> None:
+        """Only the first language goes out."""
+        row = self._row(MessageRow, message)
+        row.parts = row.parts[:1]
+
+    def set_cost(self, message: int, cost: Cost | None) -> None:
+        """What it costs."""
+        row = self._row(MessageRow, message)
+        row.segments, row.euros = (cost.parts, cost.euros) if cost else (None, None)
+
+    def exists(self, message: int) -> bool:
+        """Whether there is a message of ours with this id."""
+        found = select(MessageRow.id).where(MessageRow.id == message, MessageRow.direction == "out")
+        return self._session.scalars(found).first() is not None
+
+    def not_arrived(self, before: datetime, purposes: Collection[str], channels: Collection[str], limit: int) -> list[int]:
+        """What the school began, was sent before `before` and did not arrive, and no other way was tried for it."""
+        again = aliased(MessageRow)
+        tried = select(again.id).where(again.instead_of == MessageRow.id)
+        told = select(NoticeRow.id).where(NoticeRow.once == literal("not_reached:").concat(cast(MessageRow.id, String)))
+        found = select(MessageRow.id).where(
+            MessageRow.direction == "out",
+            MessageRow.status == Status.SENT,
+            MessageRow.sent_at <= records.naive(before),
+            MessageRow.purpose.in_(purposes),
+            MessageRow.channel.in_(channels),
+            MessageRow.reply.is_not(None),
+            ~tried.exists(),
+            ~told.exists(),
+        )
+        return list(self._session.scalars(found.order_by(MessageRow.id).limit(limit)))
+
+    def was_received(self, channel: str, external_id: str) -> bool:
+        """Whether this message of a parent is kept already."""
+        found = select(MessageRow.id).where(
+            MessageRow.channel == channel, MessageRow.direction == "in", MessageRow.external_id == external_id
+        )
+        return self._session.scalars(found).first() is not None
+
+    def count_fetch(self, message: int) -> int:
+        """How often the files of a message were asked for before; from now on once more."""
+        row = self._row(MessageRow, message)
+        row.attempts += 1
+        return row.attempts - 1
+
+    def was_tried(self, message: int) -> bool:
+        """Whether another way was tried for a message."""
+        return self._session.scalars(select(MessageRow.id).where(MessageRow.instead_of == message)).first() is not None
+
+    def was_told(self, contact: int, key: str, student: int | None, since: datetime) -> bool:
+        """Whether a contact got the same kind of message about the same student since then."""
+        theirs = select(ConversationRow.id).where(ConversationRow.contact_id == contact)
+        found = select(MessageRow.id).where(
+            MessageRow.conversation_id.in_(theirs),
+            MessageRow.direction == "out",
+            MessageRow.key == key,
+            MessageRow.student_id == student,
+            MessageRow.created_at >= records.naive(since),
+        )
+        return self._session.scalars(found.limit(1)).first() is not None
+
+    def last_outgoing(self, conversation: int) -> int | None:
+        """The newest message that reached a conversation and was made of a text."""
+        found = select(MessageRow.id).where(
+            MessageRow.conversation_id == conversation,
+            MessageRow.direction == "out",
+            MessageRow.status.in_((Status.SENT, Status.DELIVERED, Status.READ, Status.ANSWERED)),
+            MessageRow.reply.is_not(None),
+        )
+        return self._session.scalars(found.order_by(MessageRow.id.desc()).limit(1)).first()
+
+    def answered(self, conversation: int, payload: str, at: datetime) -> None:
+        """The newest message with a button whose payload begins so has its answer."""
+        found = select(MessageRow).where(
+            MessageRow.conversation_id == conversation, MessageRow.direction == "out", MessageRow.status != Status.SUPPRESSED
+        )
+        for row in self._session.scalars(found.order_by(MessageRow.id.desc()).limit(_LOOK_BACK)):
+            if any(button["payload"].startswith(payload) for button in row.buttons):
+                if later(Status(row.status), Status.ANSWERED) is Status.ANSWERED and row.status != Status.QUEUED:
+                    row.status, row.status_at = Status.ANSWERED, records.naive(at)
+                return
+
+    # -- files ---------------------------------------------------------------------------------------------------------
+
+    def add_file(self, message: int, position: int, content_type: str, data: bytes) -> None:
+        """Keep a file of a parent; the second time nothing happens."""
+        values = {"message_id": message, "position": position, "content_type": content_type[:100], "data": data}
+        self._insert_or_ignore(FileRow, values)
+
+    def has_file(self, message: int, position: int) -> bool:
+        """Whether it is kept already."""
+        found = select(FileRow.id).where(FileRow.message_id == message, FileRow.position == position)
+        return self._session.scalars(found).first() is not None
+
+    def file(self, id_: int) -> tuple[str, bytes] | None:
+        """What kind of file it is, and the file."""
+        row = self._session.get(FileRow, id_)
+        return (row.content_type, row.data) if row else None
+
     def transcript(self, conversation: int, after: int = 0) -> list[Entry]:
         """The lines after message `after`, in order."""
         kinds: dict[int, list[str]] = {}
@@ -239,4 +359,8 @@ class MessageStore(Repository):
         rows = self._session.scalars(
             select(MessageRow).where(MessageRow.conversation_id == conversation, MessageRow.id > after).order_by(MessageRow.id)
         )
-        return [records.entry(row, tuple(kinds.get(row.id, ()))) for row in rows]
+        files: dict[int, list[int]] = {}
+        kept = select(FileRow.message_id, FileRow.id).join(MessageRow, MessageRow.id == FileRow.message_id)
+        for message, file in self._session.execute(kept.where(MessageRow.conversation_id == conversation).order_by(FileRow.id)):
+            files.setdefault(message, []).append(file)
+        return [records.entry(row, tuple(kinds.get(row.id, ())), tuple(files.get(row.id, ()))) for row in rows]

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.domain.contact import Absence, Contact, GoodHours, Information, Meeting, Mentor, Mode, Student
-from bot.domain.conversation import State
-from bot.domain.message import Attachment, Button, Entry, Outgoing, Part, Status
+from bot.domain.conversation import OpenQuestion, Option, State
+from bot.domain.message import Attachment, Button, Cost, Entry, Outgoing, Part, Status
+from bot.domain.text import Text
 from bot.storage.state import from_json
 from bot.storage.tables import AbsenceRow, BookingRow, ContactRow, ConversationRow, MessageRow, StudentRow
 
@@ -52,6 +53,12 @@ class Queued:
     expires_at: datetime | None
     attempts: int
     since: datetime | None
+    text: Text | None
+    options: tuple[Option, ...]
+    asks: OpenQuestion | None
+    instead_of: int | None
+    external_id: str | None
+    sent_at: datetime | None
     outgoing: Outgoing
 
 
@@ -105,6 +112,7 @@ def contact(row: ContactRow) -> Contact:
         channel=row.channel,
         welcomed=row.welcomed_at is not None,
         good_hours=GoodHours(row.good_hours) if row.good_hours else None,
+        new_phone=row.new_phone if row.new_phone != row.phone else "",
     )
 
 
@@ -136,7 +144,7 @@ def meeting(row: BookingRow) -> Meeting:
     return Meeting(dict(of.title), slot.date, slot.time, of.place, of.link)
 
 
-def entry(row: MessageRow, notices: tuple[str, ...]) -> Entry:
+def entry(row: MessageRow, notices: tuple[str, ...], files: tuple[int, ...]) -> Entry:
     """A line of the transcript."""
     return Entry(
         id=row.id,
@@ -151,4 +159,7 @@ def entry(row: MessageRow, notices: tuple[str, ...]) -> Entry:
         attachments=tuple(Attachment(**a) for a in row.attachments),
         notices=notices,
         handled=row.handled_at is not None,
+        channel=row.channel,
+        cost=Cost(row.segments, row.euros) if row.segments is not None else None,
+        files=files,
     )

@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from bot.domain.routes import Routes
 from bot.storage.tables import Base
 
 Row = TypeVar("Row", bound=Base)
@@ -13,8 +14,9 @@ Row = TypeVar("Row", bound=Base)
 class Repository:
     """A part of the unit of work."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, routes: Routes) -> None:
         self._session = session
+        self._routes = routes
         # The session itself forgets rows that nobody holds, and would read them again.
         self._held: dict[tuple[type[Any], int], Any] = {}
 

@@ -25,8 +25,6 @@ _FIELDS = {
 }
 _COLUMNS = {"group": "group_name", "mentor": "mentor_id"}
 """Where a column is not called like the field."""
-_ADDRESSED = ("whatsapp", "sms", "simulator")
-"""Channels whose addresses are phone numbers."""
 _AT_ONCE = 2000
 
 Cells = dict[str, Any]
@@ -35,8 +33,9 @@ Cells = dict[str, Any]
 class RosterStore:
     """The repository of the school's list."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, by_phone: frozenset[str]) -> None:
         self._session = session
+        self._by_phone = by_phone
 
     def lock(self) -> None:
         """Let nobody else write until this transaction ends, so that what is compared is still true when it is written."""
@@ -102,7 +101,7 @@ class RosterStore:
         if phones:
             of, table = CONVERSATIONS.c[owner], CONVERSATIONS
             linked = select(table.c.id, of, table.c.channel, table.c.address).where(
-                of.is_not(None), table.c.channel.in_(_ADDRESSED)
+                of.is_not(None), table.c.channel.in_(self._by_phone), table.c.address.startswith("+")
             )
             aside = [
                 ({"id": id_}, {"channel": NOWHERE, "address": f"{channel}:{address}#{id_}"})

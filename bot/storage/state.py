@@ -67,6 +67,19 @@ def question_from_json(raw: dict[str, Any]) -> OpenQuestion:
     )
 
 
+def reply_to_json(text: Text, options: tuple[Option, ...]) -> dict[str, Any]:
+    """What a message was made of."""
+    return {"text": _value(text), "options": [_option_to_json(option) for option in options]}
+
+
+def reply_from_json(raw: dict[str, Any] | None) -> tuple[Text | None, tuple[Option, ...]]:
+    """The text and its options; none of what this version cannot read."""
+    try:
+        return (_text(raw["text"]), tuple(_option_from_json(o) for o in raw["options"])) if raw else (None, ())
+    except (KeyError, TypeError, ValueError):
+        return None, ()
+
+
 def _option_to_json(option: Option) -> dict[str, Any]:
     raw = {"payload": option.payload, "label": _value(option.label), "words": list(option.words)}
     return raw | ({"at": option.at.isoformat()} if option.at else {})

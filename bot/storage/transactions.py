@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from bot.domain.routes import Routes
 from bot.errors import DatabaseBusy
 from bot.storage.work import SqlWork
 
@@ -19,8 +20,9 @@ T = TypeVar("T")
 class SqlTransactions:
     """Runs functions in transactions of one database, in threads of its own."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, routes: Routes) -> None:
         self._engine = engine
+        self._routes = routes
         # SQLite has one writer; more threads would only wait for the lock.
         workers = 4 if engine.dialect.name == "sqlite" else 16
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="database")
@@ -39,7 +41,7 @@ class SqlTransactions:
         """A transaction as a block."""
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
-                yield SqlWork(session)
+                yield SqlWork(session, self._routes)
         except OperationalError as error:
             if "database is locked" not in str(error.orig):
                 raise

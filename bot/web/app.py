@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bot.bootstrap import Application
 from bot.errors import BadInput
 from bot.logs import place_of
-from bot.web import api, health, simulator, transcripts
+from bot.web import api, health, simulator, transcripts, webhooks
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +32,7 @@ _HEADERS = {
 _SAYS = {
     400: ("Dit kan ik niet lezen.", "Ga terug en probeer het nog een keer."),
     401: ("Dit is niet open voor iedereen.", "Stuur het goede token mee."),
+    403: ("Dit mag niet.", "Dit komt niet van de goede afzender."),
     404: ("Deze pagina is er niet.", "Ga terug en probeer het nog een keer."),
     405: ("Dit kan hier niet.", "Ga terug en probeer het nog een keer."),
     413: ("Dit is te groot.", "Stuur een kleiner bericht."),
@@ -51,6 +52,7 @@ def create(application: Application) -> FastAPI:
     app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.include_router(health.router)
     app.include_router(api.router)
+    app.include_router(webhooks.router)
     if "simulator" in application.channels:
         app.include_router(simulator.router)
         app.include_router(transcripts.router)

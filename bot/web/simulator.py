@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.bootstrap import Application
-from bot.domain.message import Attachment, Entry, Inbound, Status
+from bot.domain.message import Attachment, Entry, Inbound, Receipt, Status
 from bot.domain.text import Text
 from bot.language.catalogue import direction
 from bot.ports import Work
@@ -72,7 +72,7 @@ async def read(request: Request, address: str, until: int) -> Response:
     shown = await application.transactions.run(lambda work: work.transcript(conversation))
     for entry in shown:
         if entry.direction == "out" and entry.id <= until and entry.status in (Status.SENT, Status.DELIVERED):
-            await application.delivery.record_status(entry.id, Status.READ)
+            await application.delivery.record(Receipt(entry.id, "", Status.READ))
     return Response(status_code=204)
 
 

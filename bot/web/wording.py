@@ -30,6 +30,7 @@ WHY = {
     "adult_without_permission": "de student is 18 en gaf geen toestemming",
     "own_number": "het nummer van dit contact is dat van de student",
     "shared_number": "het nummer van dit contact is ook dat van een ander",
+    "new_number": "het contact lijkt een ander nummer te hebben",
     "no_address": "er is geen nummer of kanaal van dit contact",
     "no_channel": "dit kanaal is niet aangesloten",
     "welcome": "wacht op het welkom",
@@ -51,6 +52,9 @@ KINDS = {
     "appointment": "wil een afspraak",
     "reason": "waarom komen moeilijk is",
     "contact": "nieuw nummer of persoon",
+    "link_request": "wil gekoppeld worden",
+    "new_number": "lijkt een ander nummer te hebben",
+    "shared_phone": "opende de code van een ander contact",
     "details": "meer uitleg",
     "offer": "biedt hulp aan",
     "dropped": "toch niet nodig",
@@ -78,6 +82,10 @@ _MESSAGES = (
     ("meeting", "over een gesprek"),
     ("eighteen", "over 18 jaar worden"),
     ("answer", "een antwoord"),
+    ("link", "over het koppelen"),
+    ("ask-link", "over het koppelen"),
+    ("start", "de eerste uitleg"),
+    ("number", "over een nieuw nummer"),
 )
 _PARTS = {"morning": "in de ochtend", "afternoon": "in de middag", "evening": "in de avond"}
 
@@ -110,6 +118,10 @@ def facts(known: Mapping[str, str | int], catalogue: Catalogue) -> str:
         said.append(_PARTS[str(known["part"])])
     if "phone" in known:
         said.append(f"nummer {known['phone']}")
+    if "contact" in known:
+        said.append(f"code van contact {known['contact']}")
+    if "request" in known:
+        said.append(f"verzoek {known['request']}")
     if "language" in known:
         said.append(f"taal: {Locale('nl').languages.get(str(known['language']), known['language'])}")
     return ", ".join(said)

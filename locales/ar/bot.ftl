@@ -42,3 +42,8 @@ language-nl = Nederlands
 language-en = English
 language-tr = Türkçe
 language-ar = العربية
+
+## SMS
+
+hint-dutch = NL = النص بالهولندية
+hint-more = لقراءة المزيد أرسلوا: المزيد

@@ -42,3 +42,8 @@ language-nl = Nederlands
 language-en = English
 language-tr = Türkçe
 language-ar = العربية
+
+## SMS
+
+hint-dutch = NL = the text in Dutch
+hint-more = Want to read more? Send: MORE

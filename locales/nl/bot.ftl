@@ -42,3 +42,8 @@ language-nl = Nederlands
 language-en = English
 language-tr = Türkçe
 language-ar = العربية
+
+## Op een kanaal waar elk teken geld kost
+
+hint-dutch = NL = de tekst in het Nederlands
+hint-more = Meer lezen? Stuur: MEER

@@ -42,3 +42,8 @@ language-nl = Nederlands
 language-en = English
 language-tr = Türkçe
 language-ar = العربية
+
+## SMS
+
+hint-dutch = NL = Hollandaca metin
+hint-more = Devamı için DAHA yazın

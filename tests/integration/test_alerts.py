@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from bot.domain.meetings import MeetingPlan
-from bot.domain.message import Status
+from bot.domain.message import Receipt, Status
 from bot.domain.understanding import Ranked, Understood
 from bot.services.absences import AbsenceNews
 from tests.conftest import School
@@ -186,7 +186,7 @@ async def test_an_alert_waits_until_the_welcome_was_delivered(school: School):
     ]
     welcome, alert = await school.lines(AYSE)
     first = next(line for line in (welcome, alert) if line.status is Status.SENT)
-    await school.app.delivery.record_status(first.id, Status.DELIVERED)
+    await school.app.delivery.record(Receipt(first.id, "out-1", Status.DELIVERED))
     await school.go(minutes=1)
     assert len(school.channel.sent) == 2
     assert "Elif" in school.channel.sent[1].parts[1].text

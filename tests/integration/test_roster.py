@@ -14,8 +14,10 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 
 from bot import cli
+from bot.channels import BY_PHONE
 from bot.domain.message import NOWHERE
 from bot.domain.roster import Problem, Rules
+from bot.domain.routes import Routes
 from bot.errors import BadInput
 from bot.services.roster import Counts, Options, Report, import_roster, read_folder
 from bot.storage.engine import migrate, open_engine
@@ -40,7 +42,7 @@ class Office:
     def load(self, options: Options = WRITE, **files: str) -> Report:
         """Import these files."""
         data = {f"{name}.csv": text.encode() for name, text in files.items()}
-        return SqlTransactions(self.engine).run_now(
+        return SqlTransactions(self.engine, Routes(by_phone=BY_PHONE)).run_now(
             lambda work: import_roster(work, data, RULES, self.now, options, progress=lambda *step: self.progress.append(step))
         )
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from bot.domain.message import Status, Trace
+from bot.domain.message import Receipt, Status, Trace
 from bot.errors import Failure, SendError
 from tests.conftest import School
 
@@ -82,7 +82,7 @@ async def test_a_welcome_counts_when_it_was_delivered(school: School):
     await school.go(minutes=1)
     contact = await school.app.transactions.run(lambda work: work.contact(1))
     assert not contact.welcomed
-    await school.app.delivery.record_status((await school.lines(AYSE))[0].id, Status.READ)
+    await school.app.delivery.record(Receipt((await school.lines(AYSE))[0].id, "out-1", Status.READ))
     contact = await school.app.transactions.run(lambda work: work.contact(1))
     assert contact.welcomed
 
