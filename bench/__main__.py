@@ -1,4 +1,6 @@
-"""`make bench`: the whole path of a message beside Rasa's own REST channel, on the same model in the same run; and an import.
+"""`make bench`: the whole path of a message beside Rasa's own REST channel, on the same model in the same run.
+
+Then a message to 5 000 contacts while parents ask, and an import.
 
 Rasa's channel gets a rule and a Dutch answer for every topic: the least that would answer a parent with Rasa alone
 (no transcript, no second language, no gate, no database). Both answer the same messages, one after the other, taking turns.
@@ -19,6 +21,7 @@ from typing import Any
 import httpx
 import yaml
 
+from bench.broadcast import CONTACTS, RATE, broadcast, report
 from bench.roster import roster
 from bot import config, rasa
 from bot.bootstrap import Application, application
@@ -164,6 +167,7 @@ async def main() -> None:
             say(f"Rasa's REST channel, one rule:    {median(theirs):6.1f} ms median")
             say(f"ratio, Rasa's channel / ours:     {median(theirs) / median(ours):6.2f}        (aim: above 1)")
             say(f"memory of the Rasa server:        {memory(pid):6.0f} MB          (aim: below 700 MB)")
+            say(report(RATE, await broadcast(folder, understanding, RATE, CONTACTS, say)))
 
 
 if __name__ == "__main__":

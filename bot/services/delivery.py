@@ -47,10 +47,11 @@ class Delivery:
         The row is claimed first, so that two jobs for the same message send it once. A row that is left in `sending` by a
         crash is uncertain and is never sent again blindly.
         """
-        waiting = await self.transactions.run(lambda work: self._waiting(work, message))
+        waiting = await self.transactions.run(lambda work: work.waiting(message))
         if waiting is None:
             return
-        to, begun = waiting.outgoing, Purpose(waiting.purpose) in BEGUN_BY_SCHOOL
+        to, purpose = waiting
+        begun = Purpose(purpose) in BEGUN_BY_SCHOOL
         await self.paces.turn(to.channel, to.address, begun=begun, units=self._units(to))
         outgoing = await self.transactions.run(lambda work: self._claim(work, message))
         if outgoing is None:
@@ -125,10 +126,6 @@ class Delivery:
             return None
         work.set_cost(message, self.channels[outgoing.channel].cost(ready))
         return ready if work.claim(message, now) else None
-
-    def _waiting(self, work: Work, message: int) -> Queued | None:
-        queued = work.outgoing(message)
-        return queued if queued.status is Status.QUEUED else None
 
     def _units(self, outgoing: Outgoing) -> int:
         """How many turns it takes: the parts that the provider counts, or else its messages."""
@@ -234,7 +231,9 @@ class Delivery:
             work.add_notice(None, None, Notice("setup", urgent=True, facts={"channel": talk.channel}, once=once), now)
 
     def _record(self, work: Work, receipt: Receipt) -> int | None:
-        if not work.exists(receipt.message):
+        status = work.status_of(receipt.message)
+        if status is None or (receipt.status is Status.SENT and status in (Status.SENT, *ARRIVED)):
+            # Not ours, or no news: most reports are of this kind.
             return None
         now, queued = self.clock(), work.outgoing(receipt.message)
         if receipt.external_id and queued.external_id not in (None, receipt.external_id):

@@ -54,7 +54,7 @@ class FileService:
         return received, work.conversation(received.conversation_id).channel, wanted, work.count_fetch(message)
 
     def _later(self, work: Work, message: int, attempt: int) -> None:
-        self.jobs.enqueue(work, FETCH, f"{FETCH}:{message}:{attempt + 1}", message, RETRIES[attempt].total_seconds())
+        self.jobs.enqueue(work, FETCH, f"{FETCH}:{message}:{attempt + 2}", message, RETRIES[attempt].total_seconds())
 
 
 def _keep(message: int, position: int, content_type: str, data: bytes, work: Work) -> None:

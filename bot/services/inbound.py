@@ -89,6 +89,10 @@ class InboundService:
         if message is None:
             return None
         talk = work.conversation(talk.id)
+        if inbound.tapped and inbound.tapped.startswith(SHOW):
+            # What waited is the answer to this tap.
+            work.answered(talk.id, inbound.tapped, now)
+            work.mark_handled(message, now, understood=None, urgent=False)
         if inbound.provider_stopped is not None:
             self._stopped_or_started(work, talk.id, message, inbound)
         if channel is not None and any(attachment.reference for attachment in inbound.attachments):

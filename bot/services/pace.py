@@ -11,7 +11,9 @@ from bot.ports import Clock
 
 _UNLIMITED = 1000.0
 """From so many messages a second on nobody counts."""
-_BURST = 0.05
+_BURST = 0.04
+_JITTER = 0.5
+"""Messages a second that are left free: what leaves here evenly arrives there less evenly."""
 _STRICT_BELOW = 5.0
 _REMEMBERED = 10_000
 
@@ -92,4 +94,4 @@ def _limiter(rate: float) -> AsyncLimiter | None:
     if rate < _STRICT_BELOW:
         return AsyncLimiter(1, 1 / rate)
     burst = max(1, round(rate * _BURST))
-    return AsyncLimiter(burst, burst / (rate - burst))
+    return AsyncLimiter(burst, burst / (rate - burst - _JITTER))

@@ -257,10 +257,22 @@ class MessageStore(Repository):
         row = self._row(MessageRow, message)
         row.segments, row.euros = (cost.parts, cost.euros) if cost else (None, None)
 
-    def exists(self, message: int) -> bool:
-        """Whether there is a message of ours with this id."""
-        found = select(MessageRow.id).where(MessageRow.id == message, MessageRow.direction == "out")
-        return self._session.scalars(found).first() is not None
+    def status_of(self, message: int) -> Status | None:
+        """How far a message of ours came; None when there is none with this id."""
+        found = select(MessageRow.status).where(MessageRow.id == message, MessageRow.direction == "out")
+        status = self._session.scalars(found).first()
+        return Status(status) if status is not None else None
+
+    def waiting(self, message: int) -> tuple[Outgoing, str] | None:
+        """Where a queued message goes, with its text, and its purpose; None when it is queued no more."""
+        columns = MessageRow.parts, MessageRow.buttons, MessageRow.purpose, MessageRow.conversation_id
+        found = select(ConversationRow.channel, ConversationRow.address, *columns)
+        found = found.join(ConversationRow, ConversationRow.id == MessageRow.conversation_id)
+        row = self._session.execute(found.where(MessageRow.id == message, MessageRow.status == Status.QUEUED)).one_or_none()
+        if row is None:
+            return None
+        parts, buttons = tuple(Part(**p) for p in row.parts), tuple(Button(**b) for b in row.buttons)
+        return Outgoing(message, row.conversation_id, row.channel, row.address, parts, buttons), row.purpose
 
     def not_arrived(self, before: datetime, purposes: Collection[str], channels: Collection[str], limit: int) -> list[int]:
         """What the school began, was sent before `before` and did not arrive, and no other way was tried for it."""

@@ -23,8 +23,8 @@ class SqlTransactions:
     def __init__(self, engine: Engine, routes: Routes) -> None:
         self._engine = engine
         self._routes = routes
-        # SQLite has one writer; more threads would only wait for the lock.
-        workers = 4 if engine.dialect.name == "sqlite" else 16
+        # SQLite has one writer: a second thread of ours would wait for the lock by sleeping, longer and longer.
+        workers = 1 if engine.dialect.name == "sqlite" else 16
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="database")
 
     async def run(self, do: Callable[[Any], T]) -> T:

@@ -1,7 +1,6 @@
 """The web application: routes, security headers, errors that tell nothing about a person."""
 
 import logging
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from fastapi import FastAPI, Request, Response
@@ -9,6 +8,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -56,8 +56,7 @@ def create(application: Application) -> FastAPI:
     if "simulator" in application.channels:
         app.include_router(simulator.router)
         app.include_router(transcripts.router)
-    app.add_middleware(_Counted)
-    app.middleware("http")(_guard)
+    app.add_middleware(_Guard)
     app.exception_handler(BadInput)(_bad_input)
     app.exception_handler(HTTPException)(_http_error)
     app.exception_handler(RequestValidationError)(_unreadable)
@@ -65,27 +64,24 @@ def create(application: Application) -> FastAPI:
     return app
 
 
-async def _guard(request: Request, call_next: Callable[[Request], Awaitable[Response]]) -> Response:
-    length = request.headers.get("content-length", "0")
-    too_big = not length.isdecimal() or int(length) > _limit(request.url.path)
-    response = _error_page(request, 413) if too_big else await call_next(request)
-    for name, value in _HEADERS.items():
-        response.headers.setdefault(name, value)
-    return response
-
-
 def _limit(path: str) -> int:
     return MAX_LISTS if path.startswith("/api/") else MAX_BODY
 
 
-class _Counted:
-    """Stops a body that is too big while it comes in: not every one says its length before."""
+class _Guard:
+    """Adds the headers that every answer has, and stops a body that is too big, at the latest while it comes in.
+
+    Not every one says its length before.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        left = _limit(scope.get("path", ""))
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        left = limit = _limit(scope.get("path", ""))
 
         async def counted() -> Message:
             nonlocal left
@@ -95,7 +91,18 @@ class _Counted:
                 raise HTTPException(413)
             return message
 
-        await self._app(scope, counted, send)
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        length = Headers(scope=scope).get("content-length", "0")
+        if not length.isdecimal() or int(length) > limit:
+            await _error_page(Request(scope), 413)(scope, receive, guarded)
+        else:
+            await self._app(scope, counted, guarded)
 
 
 async def _http_error(request: Request, error: Exception) -> Response:

@@ -1,10 +1,13 @@
 """A plain page with the transcript of a conversation; only in a demo, where the simulator is on."""
 
-from fastapi import APIRouter, HTTPException, Request
+import mimetypes
+
+from fastapi import APIRouter, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse
 
 from bot.bootstrap import Application
 from bot.language.catalogue import direction
+from bot.ports import Work
 from bot.web import pages, wording
 
 router = APIRouter()
@@ -18,7 +21,11 @@ async def start(request: Request) -> HTMLResponse:
     return pages.show(
         request,
         "start.html",
-        {"talks": sorted(talks, key=lambda talk: (not talk.urgent, -talk.id)), "school": application.settings.school.name},
+        {
+            "talks": sorted(talks, key=lambda talk: (not talk.urgent, -talk.id)),
+            "school": application.settings.school.name,
+            "channels": wording.CHANNELS,
+        },
     )
 
 
@@ -31,9 +38,27 @@ async def transcript(request: Request, conversation: int) -> HTMLResponse:
         raise HTTPException(404)
     entries = await application.transactions.run(lambda work: work.transcript(conversation))
     context = {"talk": known[conversation], "entries": entries, "zone": application.settings.zone, "direction": direction}
-    context |= {"status": wording.STATUS, "why": wording.WHY}
+    context |= {"status": wording.STATUS, "why": wording.why, "channels": wording.CHANNELS, "cost": wording.cost}
     context["label"] = lambda kind: wording.kind(kind, application.catalogue)
     return pages.show(request, "transcript.html", context)
+
+
+@router.get("/transcripts/{conversation}/files/{file}")
+async def attachment(request: Request, conversation: int, file: int) -> Response:
+    """A file of a parent, to be saved: it is never shown in the page, whatever it says it is."""
+    application: Application = request.app.state.application
+
+    def read(work: Work) -> tuple[str, bytes] | None:
+        known = any(file in entry.files for entry in work.transcript(conversation))
+        return work.file(file) if known else None
+
+    found = await application.transactions.run(read)
+    if found is None:
+        raise HTTPException(404)
+    kind, data = found
+    name = f"bijlage-{file}{mimetypes.guess_extension(kind) or ''}"
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(data, media_type="application/octet-stream", headers=headers)
 
 
 @router.get("/list")

@@ -5,7 +5,9 @@ from datetime import date
 
 from babel import Locale
 from babel.dates import format_date
+from babel.numbers import format_currency
 
+from bot.domain.message import Cost
 from bot.domain.text import Text
 from bot.errors import CatalogueError
 from bot.ports import Catalogue
@@ -17,6 +19,7 @@ STATUS = {
     "sent": "verstuurd",
     "delivered": "aangekomen",
     "read": "gelezen",
+    "answered": "beantwoord",
     "failed": "niet verstuurd",
     "suppressed": "niet verstuurd",
 }
@@ -33,6 +36,10 @@ WHY = {
     "new_number": "het contact lijkt een ander nummer te hebben",
     "no_address": "er is geen nummer of kanaal van dit contact",
     "no_channel": "dit kanaal is niet aangesloten",
+    "knocked": "wacht tot het contact op de knop tikt",
+    "knocked_in_vain": "het contact tikte niet op de knop",
+    "no_template": "WhatsApp laat deze tekst nu niet door",
+    "network": "geen verbinding met de dienst",
     "welcome": "wacht op het welkom",
     "withdrawn": "de school trok de melding in",
     "called_off": "het gesprek gaat niet door",
@@ -59,6 +66,10 @@ KINDS = {
     "offer": "biedt hulp aan",
     "dropped": "toch niet nodig",
     "failed": "bericht niet verstuurd",
+    "not_reached": "niet bereikt, ook niet op een andere manier",
+    "stopped_there": "zette berichten uit in de berichten-app",
+    "gone": "nummer of chat werkt niet meer",
+    "setup": "een kanaal is niet goed ingesteld",
     "uncertain": "bericht onzeker verstuurd",
     "too_late": "bericht te laat, niet verstuurd",
     "held": "bericht wacht",
@@ -87,7 +98,19 @@ _MESSAGES = (
     ("start", "de eerste uitleg"),
     ("number", "over een nieuw nummer"),
 )
+CHANNELS = {"whatsapp": "WhatsApp", "sms": "SMS", "telegram": "Telegram", "simulator": "simulator", "none": "geen kanaal"}
 _PARTS = {"morning": "in de ochtend", "afternoon": "in de middag", "evening": "in de avond"}
+
+
+def why(reason: str) -> str:
+    """Why a message was not sent; of a provider's own code only that it is one."""
+    return WHY.get(reason) or f"de dienst meldt: {reason}"
+
+
+def cost(of: Cost) -> str:
+    """What a message costs, in one phrase."""
+    parts = "1 deel" if of.parts == 1 else f"{of.parts} delen"
+    return parts if of.euros is None else f"{parts}, {format_currency(of.euros, 'EUR', locale='nl')}"
 
 
 def kind(name: str, catalogue: Catalogue) -> str:
@@ -105,6 +128,8 @@ def facts(known: Mapping[str, str | int], catalogue: Catalogue) -> str:
     said = []
     if "message" in known:
         said.append(next((name for key, name in _MESSAGES if str(known["message"]).startswith(key)), "een bericht"))
+    if "channel" in known:
+        said.append(CHANNELS.get(str(known["channel"]), str(known["channel"])))
     if "reason" in known:
         reason = str(known["reason"])
         said.append(WHY.get(reason) or catalogue.render("nl", Text(f"button-reason-{reason}")).lower())

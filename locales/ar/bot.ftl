@@ -45,5 +45,5 @@ language-ar = العربية
 
 ## SMS
 
-hint-dutch = NL = النص بالهولندية
-hint-more = لقراءة المزيد أرسلوا: المزيد
+hint-dutch = بالهولندية؟ اكتبوا: NL
+hint-more = للمزيد اكتبوا: المزيد

@@ -45,5 +45,5 @@ language-ar = العربية
 
 ## SMS
 
-hint-dutch = NL = the text in Dutch
-hint-more = Want to read more? Send: MORE
+hint-dutch = In Dutch? Reply: NL
+hint-more = Read more? Reply: MORE

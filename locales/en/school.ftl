@@ -8,11 +8,21 @@ welcome =
     You can ask me anything about school. Write in your own language.
     I also write to you about meetings and missed lessons.
     You want no messages? Then write: stop
+    .short =
+        Hello! I am Ouderlijn from { $school_name }.
+        { $mentors }
+        I write about school. Ask me anything in your language.
+        No messages? Reply: STOP
 welcome-mentor = The mentor (guide at school) of { $student } is { $mentor_name }.
+    .short = Mentor of { $student }: { $mentor_name }
 welcome-general =
     👋 Hello! I am Ouderlijn. I help parents of { $school_name }.
     You can ask me anything about school. Write in your own language.
     You want no messages? Then write: stop
+    .short =
+        Hello! I am Ouderlijn from { $school_name }.
+        You can ask me anything about school, in your own language.
+        No messages? Reply: STOP
 
 ## Not at school
 
@@ -21,23 +31,42 @@ absence-alert =
     { $student } was not at school:
     { $absences }
     Do you know why? Tap an answer. You can also write it yourself.
-absence-line-hours = { $date }, from { $from } to { $until }
-absence-line-day = { $date }, the whole day
+    .short =
+        Hello, this is { $school_name }.
+        { $student } was not at school:
+        { $absences }
+        Do you know why? Reply with a number or write it yourself.
+absence-line-hours = - { $date }, from { $from } to { $until }
+    .short = - { $date } { $from }-{ $until }
+absence-line-day = - { $date }, the whole day
 absence-hours =
     ⏱ { $student } missed { $hours } of { $limit } hours in { $weeks } school weeks.
     There was no permission for these hours.
     Together we find a solution. The mentor would like to talk with you.
+    .short =
+        { $student } missed { $hours } hours in { $weeks } school weeks, without permission.
+        The limit is { $limit } hours. Together we find a solution.
+        The mentor would like to talk with you.
 absence-hours-limit =
     ⏱ { $student } missed { $hours } hours in { $weeks } school weeks.
     There was no permission for these hours.
     At { $limit } hours the school must report this. Then help comes.
     The mentor would like to talk with you.
+    .short =
+        { $student } missed { $hours } hours in { $weeks } school weeks, without permission.
+        At { $limit } hours the school must report it. Then help comes.
+        The mentor would like to talk with you.
 absence-again = And do you know why { $student } was not at school?
 absence-student =
     Hi { $student }. The teacher wrote down that you were not there:
     { $absences }
     Your contact person will get a message soon too.
     Is it not right? Tell your mentor now.
+    .short =
+        Hi { $student }. The teacher says you were not there:
+        { $absences }
+        Your contact person will get a message too.
+        Is it not right? Tell your mentor.
 student-reply =
     Thank you. Your mentor will read your message.
     Do you want to talk now? Call the school: { $school_phone }.
@@ -46,10 +75,15 @@ absence-correction =
     It is about:
     { $absences }
     You need not do anything.
+    .short =
+        Sorry, our message about { $student } was not right:
+        { $absences }
+        You need not do anything.
 absence-correction-student =
     Hi { $student }. Our message was not right. Sorry!
     It is about:
     { $absences }
+    You need not do anything.
 
 button-reason-ill = Ill
 button-reason-appointment = Appointment, doctor
@@ -67,6 +101,9 @@ recorded-absence-ill =
     Thank you. I wrote down: { $student } is ill.
     Get well soon!
     Is { $student } still ill tomorrow? Write to me before { $absence_before }.
+    .short =
+        Thank you. I wrote down: { $student } is ill. Get well soon!
+        Still ill tomorrow? Write to me before { $absence_before }.
 recorded-absence =
     Thank you. I wrote down: { $reason }.
     The mentor will read it.
@@ -90,22 +127,35 @@ invite =
     👥 You talk with: { $host }
     { $where }
     { $when }
+    .short =
+        { $opening }
+        About: { $meeting_title }
+        With: { $host }
+        { $where }
+        { $when }
 invite-talk = 📅 Hello. You are welcome for a talk about { $student }.
+    .short = Hello! { $school_name } invites you for a talk about { $student }.
 invite-evening =
     📅 Hello. You are welcome at an evening at school.
     It is for parents and other adults around { $student }.
+    .short = Hello! { $school_name } invites you to an evening at school. You come for { $student }.
 invite-online =
     📅 Hello. You are welcome for a talk about { $student }.
     It is online. You can stay at home.
+    .short = Hello! { $school_name } invites you for an online talk about { $student }.
 where-place = 📍 Place: { $place }
+    .short = Place: { $place }
 where-link = 💻 Link: { $link }
+    .short = Link: { $link }
 when-choose =
     🕑 You can choose:
     { $slots }
     Which time is good for you? Tap a time. You can also write it.
+    .short = Which time? Reply with a number.
 when-fixed =
     🕑 Day: { $date }. Time: { $time }.
     Will you come?
+    .short = On { $date } at { $time }. Will you come?
 when-line = { $number }. { $date }, { $time }
 invite-full =
     All times are taken. Sorry.
@@ -124,32 +174,44 @@ slot-taken =
     These times are still free:
     { $slots }
     Which time is good for you?
+    .short = Sorry, that time was just taken. Which other time is good for you? Reply with a number.
 slot-gone =
     Sorry. This time is no longer there.
     These times are still free:
     { $slots }
     Which time is good for you?
+    .short = Sorry, this time is no longer there. Which other time is good for you? Reply with a number.
 meeting-over = This talk is already over. Would you like to talk? Write: I want to speak to the mentor
 meeting-called_off = This talk does not take place. The mentor looks for another time.
 meeting-booked =
     ✅ Thank you. The talk about { $student } is:
-    🕑 { $date }, { $time }
+    🕑 { $date } at { $time }
     { $where }
     The appointment for your calendar comes with this message.
     You cannot come after all? Write to me.
+    .short =
+        Thank you. The talk about { $student } is on { $date } at { $time }.
+        { $where }
+        You cannot come after all? Write to me.
+        The link is for your calendar.
 calendar-title = Talk at school
 meeting-others =
     📅 The talk about { $student } is now:
-    🕑 { $date }, { $time }
+    🕑 { $date } at { $time }
     { $where }
     You are welcome too. You cannot come? That is all right.
+    .short =
+        Hello, this is { $school_name }.
+        The talk about { $student } is now on { $date } at { $time }.
+        { $where }
+        You are welcome too. Cannot come? No problem.
 meeting-others-cancelled =
     📅 The talk about { $student } does not take place.
-    It was on { $date }, { $time }.
+    It was on { $date } at { $time }.
     The mentor looks for another time.
 meeting-fixed_already =
     There is already a time for the talk about { $student }:
-    🕑 { $date }, { $time }
+    🕑 { $date } at { $time }
     { $where }
     You are welcome too. Will you come?
 meeting-coming = How nice that you come! See you then.
@@ -166,6 +228,10 @@ meeting-no =
     That is all right. Thank you for your answer.
     We can also call. Or choose another time.
     If you like: why is it hard to come? You don't have to say.
+    .short =
+        That is all right. Thank you for your answer.
+        We can also call, or find another time.
+        Why is it hard to come? You may write it.
 meeting-other_time = That is possible. Which day and time are good for you?
 recorded-other_time =
     Thank you. The mentor looks for a time that fits.
@@ -175,7 +241,7 @@ meeting-call =
     On which day and at what time can you talk?
 meeting-manage =
     You have a talk about { $student }:
-    🕑 { $date }, { $time }
+    🕑 { $date } at { $time }
     { $where }
     What would you like to do?
 meeting-cancelled =
@@ -184,14 +250,24 @@ meeting-cancelled =
 meeting-kept = Good. The talk stays as it is. See you then!
 meeting-reminder =
     📅 See you soon! The talk about { $student } is:
-    🕑 { $date }, { $time }
+    🕑 { $date } at { $time }
     { $where }
     You cannot come after all? Write to me.
+    .short =
+        Hello from { $school_name }. See you soon!
+        The talk about { $student } is on { $date } at { $time }.
+        { $where }
+        You cannot come after all? Write to me.
 meeting-nudge =
     📅 Hello. I ask just once more, to be sure.
     Can you come for the talk about { $student }?
     { $when }
     You cannot? That is fine too. Let me know.
+    .short =
+        Hello, one more question from { $school_name }.
+        Can you come for the talk about { $student }?
+        { $when }
+        You cannot? That is fine too.
 meeting-withdrawn =
     📅 The talk about { $student } does not take place. Sorry.
     The mentor will tell you what happens next.
@@ -229,12 +305,21 @@ eighteen-none =
     I no longer write to you about { $student }.
     You can always ask me something about school.
     Talk about it together. { $student } can give permission to the mentor.
+    .short =
+        Congratulations, { $student } is 18! Now { $student } decides what school tells you.
+        I no longer write about { $student }. { $student } can give the mentor permission.
+        You can always ask me.
 eighteen-some =
     🎂 { $student } is 18 years old now. Congratulations!
     From 18 on { $student } decides what school may tell. That is the law.
     This I may still tell you:
     { $scopes }
     You can always ask me something about school.
+    .short =
+        Congratulations, { $student } is 18! Now { $student } decides what school tells you.
+        This I may still tell you:
+        { $scopes }
+        You can always ask me.
 scope-absence = - missed lessons
 scope-meeting = - meetings at school
 scope-progress = - how the learning goes
@@ -245,3 +330,6 @@ together =
     { $first }
 
     { $second }
+    .short =
+        { $first }
+        { $second }

@@ -45,5 +45,5 @@ language-ar = العربية
 
 ## Op een kanaal waar elk teken geld kost
 
-hint-dutch = NL = de tekst in het Nederlands
-hint-more = Meer lezen? Stuur: MEER
+hint-dutch = Nederlands? Antwoord: NL
+hint-more = Meer lezen? Antwoord: MEER

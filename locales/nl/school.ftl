@@ -8,11 +8,21 @@ welcome =
     U kunt mij alles vragen over school. Schrijf in uw eigen taal.
     Ik schrijf u ook over gesprekken en over gemiste lessen.
     Wilt u geen berichten? Schrijf dan: stop
+    .short =
+        Dag! Ik ben Ouderlijn van { $school_name }.
+        { $mentors }
+        Ik schrijf u over school. Vraag mij alles in uw taal.
+        Geen berichten? Antwoord: STOP
 welcome-mentor = De mentor van { $student } is { $mentor_name }.
+    .short = Mentor van { $student }: { $mentor_name }
 welcome-general =
     👋 Dag! Ik ben Ouderlijn. Ik help ouders van { $school_name }.
     U kunt mij alles vragen over school. Schrijf in uw eigen taal.
     Wilt u geen berichten? Schrijf dan: stop
+    .short =
+        Dag! Ik ben Ouderlijn van { $school_name }.
+        U kunt mij alles vragen over school, in uw eigen taal.
+        Geen berichten? Antwoord: STOP
 
 ## Niet op school
 
@@ -21,23 +31,42 @@ absence-alert =
     { $student } was niet op school:
     { $absences }
     Weet u waarom? Tik op een antwoord. U mag het ook zelf schrijven.
-absence-line-hours = { $date }, van { $from } tot { $until }
-absence-line-day = { $date }, de hele dag
+    .short =
+        Dag, hier is { $school_name }.
+        { $student } was niet op school:
+        { $absences }
+        Weet u waarom? Antwoord met een cijfer of schrijf zelf.
+absence-line-hours = - { $date }, van { $from } tot { $until }
+    .short = - { $date } { $from }-{ $until }
+absence-line-day = - { $date }, de hele dag
 absence-hours =
     ⏱ { $student } miste { $hours } van { $limit } uur in { $weeks } schoolweken.
     Voor deze uren was geen toestemming.
     Samen vinden we een oplossing. De mentor praat graag met u.
+    .short =
+        { $student } miste { $hours } uur in { $weeks } schoolweken, zonder toestemming.
+        De grens is { $limit } uur. Samen vinden we een oplossing.
+        De mentor praat graag met u.
 absence-hours-limit =
     ⏱ { $student } miste { $hours } uur in { $weeks } schoolweken.
     Voor deze uren was geen toestemming.
     Bij { $limit } uur moet de school dit melden. Daarna komt er hulp.
     De mentor praat graag met u.
+    .short =
+        { $student } miste { $hours } uur in { $weeks } schoolweken, zonder toestemming.
+        Bij { $limit } uur moet de school dit melden. Daarna komt er hulp.
+        De mentor praat graag met u.
 absence-again = En weet u waarom { $student } niet op school was?
 absence-student =
     Hoi { $student }. De leraar schreef op dat je er niet was:
     { $absences }
     Je contactpersoon krijgt straks ook een bericht.
     Klopt het niet? Zeg het nu tegen je mentor.
+    .short =
+        Hoi { $student }. Volgens de leraar was je er niet:
+        { $absences }
+        Je contactpersoon krijgt straks ook bericht.
+        Klopt het niet? Zeg het je mentor.
 student-reply =
     Dank je. Je mentor leest je bericht.
     Wil je meteen praten? Bel de school: { $school_phone }.
@@ -46,10 +75,15 @@ absence-correction =
     Het gaat over:
     { $absences }
     U hoeft niets te doen.
+    .short =
+        Sorry, ons bericht over { $student } klopte niet:
+        { $absences }
+        U hoeft niets te doen.
 absence-correction-student =
     Hoi { $student }. Ons bericht klopte niet. Sorry!
     Het gaat over:
     { $absences }
+    Je hoeft niets te doen.
 
 button-reason-ill = Ziek
 button-reason-appointment = Afspraak, dokter
@@ -67,6 +101,9 @@ recorded-absence-ill =
     Dank u wel. Ik schreef op: { $student } is ziek.
     Beterschap!
     Is { $student } morgen nog ziek? Schrijf het mij vóór { $absence_before } uur.
+    .short =
+        Dank u wel. Ik schreef op: { $student } is ziek. Beterschap!
+        Morgen nog ziek? Schrijf het mij voor { $absence_before } uur.
 recorded-absence =
     Dank u wel. Ik schreef op: { $reason }.
     De mentor leest het.
@@ -90,22 +127,35 @@ invite =
     👥 U praat met: { $host }
     { $where }
     { $when }
+    .short =
+        { $opening }
+        Over: { $meeting_title }
+        Met: { $host }
+        { $where }
+        { $when }
 invite-talk = 📅 Dag. U bent welkom voor een gesprek over { $student }.
+    .short = Dag! { $school_name } nodigt u uit voor een gesprek over { $student }.
 invite-evening =
     📅 Dag. U bent welkom op een avond op school.
     Het is voor ouders en andere volwassenen rond { $student }.
+    .short = Dag! { $school_name } nodigt u uit voor een avond op school. U komt voor { $student }.
 invite-online =
     📅 Dag. U bent welkom voor een gesprek over { $student }.
     Het is online. U kunt thuis blijven.
+    .short = Dag! { $school_name } nodigt u uit voor een online gesprek over { $student }.
 where-place = 📍 Plaats: { $place }
+    .short = Waar: { $place }
 where-link = 💻 Link: { $link }
+    .short = Link: { $link }
 when-choose =
     🕑 U kunt kiezen:
     { $slots }
     Welke tijd past u? Tik op een tijd. U mag het ook schrijven.
+    .short = Welke tijd? Stuur een cijfer.
 when-fixed =
     🕑 Dag: { $date }. Tijd: { $time }.
     Komt u?
+    .short = Op { $date } om { $time } uur. Komt u?
 when-line = { $number }. { $date }, { $time }
 invite-full =
     Alle tijden zijn bezet. Sorry.
@@ -124,32 +174,44 @@ slot-taken =
     Deze tijden zijn er nog:
     { $slots }
     Welke tijd past u?
+    .short = Sorry, die tijd is net bezet. Welke tijd past u wel? Stuur een cijfer.
 slot-gone =
     Sorry. Deze tijd is er niet meer.
     Deze tijden zijn er nog:
     { $slots }
     Welke tijd past u?
+    .short = Sorry, deze tijd is er niet meer. Welke tijd past u wel? Stuur een cijfer.
 meeting-over = Dit gesprek is al voorbij. Wilt u praten? Schrijf: ik wil de mentor spreken
 meeting-called_off = Dit gesprek gaat niet door. De mentor zoekt een andere tijd.
 meeting-booked =
     ✅ Dank u wel. Het gesprek over { $student } is:
-    🕑 { $date }, { $time }
+    🕑 { $date } om { $time } uur
     { $where }
     De afspraak voor uw agenda komt erbij.
     Kunt u toch niet? Schrijf het mij.
+    .short =
+        Dank u wel. Het gesprek over { $student } is op { $date } om { $time } uur.
+        { $where }
+        Kunt u toch niet? Schrijf het mij.
+        De link is voor uw agenda.
 calendar-title = Gesprek op school
 meeting-others =
     📅 Het gesprek over { $student } is nu:
-    🕑 { $date }, { $time }
+    🕑 { $date } om { $time } uur
     { $where }
     U bent ook welkom. Kunt u niet? Dat is niet erg.
+    .short =
+        Dag, hier is { $school_name }.
+        Het gesprek over { $student } is nu op { $date } om { $time } uur.
+        { $where }
+        U bent ook welkom. Kunt u niet? Niet erg.
 meeting-others-cancelled =
     📅 Het gesprek over { $student } gaat niet door.
-    Het was op { $date }, { $time }.
+    Het was op { $date } om { $time } uur.
     De mentor zoekt een andere tijd.
 meeting-fixed_already =
     Er is al een tijd voor het gesprek over { $student }:
-    🕑 { $date }, { $time }
+    🕑 { $date } om { $time } uur
     { $where }
     U bent ook welkom. Komt u?
 meeting-coming = Fijn dat u komt! Tot dan.
@@ -166,6 +228,10 @@ meeting-no =
     Dat is niet erg. Dank u wel voor uw antwoord.
     Bellen kan ook. Of een andere tijd.
     Als u wilt: waarom is komen moeilijk? Het hoeft niet.
+    .short =
+        Dat is niet erg. Dank u wel voor uw antwoord.
+        Bellen of een andere tijd kan ook.
+        Waarom is komen moeilijk? U mag het schrijven.
 meeting-other_time = Dat kan. Welke dag en tijd passen u?
 recorded-other_time =
     Dank u wel. De mentor zoekt een tijd die past.
@@ -175,7 +241,7 @@ meeting-call =
     Op welke dag en tijd kunt u praten?
 meeting-manage =
     U hebt een gesprek over { $student }:
-    🕑 { $date }, { $time }
+    🕑 { $date } om { $time } uur
     { $where }
     Wat wilt u doen?
 meeting-cancelled =
@@ -184,14 +250,24 @@ meeting-cancelled =
 meeting-kept = Goed. Het gesprek blijft zo. Tot dan!
 meeting-reminder =
     📅 Tot snel! Het gesprek over { $student } is:
-    🕑 { $date }, { $time }
+    🕑 { $date } om { $time } uur
     { $where }
     Kunt u toch niet? Schrijf het mij.
+    .short =
+        Tot snel bij { $school_name }!
+        Het gesprek over { $student } is op { $date } om { $time } uur.
+        { $where }
+        Kunt u toch niet? Schrijf het mij.
 meeting-nudge =
     📅 Dag. Ik vraag het nog één keer, voor de zekerheid.
     Kunt u komen voor het gesprek over { $student }?
     { $when }
     Kan het niet? Dat is ook goed. Laat het mij weten.
+    .short =
+        Dag, nog een vraag van { $school_name }.
+        Kunt u komen voor het gesprek over { $student }?
+        { $when }
+        Kan het niet? Dat is ook goed.
 meeting-withdrawn =
     📅 Het gesprek over { $student } gaat niet door. Sorry.
     De mentor laat weten hoe het verder gaat.
@@ -229,12 +305,21 @@ eighteen-none =
     Ik schrijf u nu niet meer over { $student }.
     U mag mij altijd iets vragen over school.
     Praat er samen over. { $student } kan toestemming geven aan de mentor.
+    .short =
+        Gefeliciteerd, { $student } is 18! Nu beslist { $student } wat school u vertelt.
+        Ik schrijf u niet meer over { $student }. { $student } kan de mentor toestemming geven.
+        Iets vragen mag altijd.
 eighteen-some =
     🎂 { $student } is nu 18 jaar. Gefeliciteerd!
     Vanaf 18 beslist { $student } zelf wat school vertelt. Dat is de wet.
     Dit mag ik u nog vertellen:
     { $scopes }
     U mag mij altijd iets vragen over school.
+    .short =
+        Gefeliciteerd, { $student } is 18! Nu beslist { $student } wat school u vertelt.
+        Dit mag ik u nog vertellen:
+        { $scopes }
+        Iets vragen mag altijd.
 scope-absence = - gemiste lessen
 scope-meeting = - gesprekken op school
 scope-progress = - hoe het gaat met leren
@@ -245,3 +330,6 @@ together =
     { $first }
 
     { $second }
+    .short =
+        { $first }
+        { $second }

@@ -45,5 +45,5 @@ language-ar = العربية
 
 ## SMS
 
-hint-dutch = NL = Hollandaca metin
+hint-dutch = Hollandaca için NL yazın
 hint-more = Devamı için DAHA yazın

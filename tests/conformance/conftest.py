@@ -35,7 +35,8 @@ def _working(url: str, log: Path, script: str, *arguments: str) -> Iterator[None
         until(answers, f"{script} answers")
         yield
     finally:
-        process.terminate()
+        # Not asked to end: it would wait for a long question that nobody answers.
+        process.kill()
         process.wait(10)
 
 
@@ -50,11 +51,14 @@ def _outside(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[School,
         lines = {name: stack.enter_context(closing(Line(url))) for name, url in urls.items()}
         school = stack.enter_context(closing(School(folder, lines["twilio"], lines["telegram"])))
         hook = f"{school.door.url}/webhooks/twilio"
-        commands = {"twilio": (ACCOUNT, AUTH_TOKEN, str(ports["twilio"]), hook), "telegram": (BOT_TOKEN, str(ports["telegram"]))}
+        commands = {
+            "twilio": (ACCOUNT, AUTH_TOKEN, str(ports["twilio"]), hook),
+            "telegram": (BOT_TOKEN, str(ports["telegram"])),
+        }
         for name, arguments in commands.items():
             stack.enter_context(_working(urls[name], folder / f"fake_{name}.log", f"fake_{name}.py", *arguments))
         twilio = Twilio(urls["twilio"], lines["twilio"], school.door.url, ACCOUNT, AUTH_TOKEN)
-        telegram = Telegram(urls["telegram"], lines["telegram"])
+        telegram = Telegram(urls["telegram"], lines["telegram"], school.door.url)
         stack.callback(twilio.close)
         stack.callback(telegram.close)
         yield school, twilio, telegram

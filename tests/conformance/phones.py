@@ -1,5 +1,6 @@
 """The phones of parents, at the stand-ins: what they read, write and tap; and what the providers were told."""
 
+import itertools
 import json
 import re
 import time
@@ -44,7 +45,7 @@ class Sent:
     callback: str = ""
 
 
-class Provider(ABC):
+class Provider:
     """What both stand-ins have in common."""
 
     def __init__(self, stand_in: str, line: Line) -> None:
@@ -91,15 +92,24 @@ class Twilio(Provider):
             return re.sub(r"\{\{(\d+)\}\}", lambda gap: values[gap[1]], text)
 
         kind, said = next(iter(content.items()))
-        buttons = [(b["title"], b["id"]) for b in said.get("actions", ())] + [(i["item"], i["id"]) for i in said.get("items", ())]
+        buttons = [(b["title"], b["id"]) for b in said.get("actions", ())] + [
+            (i["item"], i["id"]) for i in said.get("items", ())
+        ]
         taps = {filled(title): filled(payload) for title, payload in buttons}
         return Sent(filled(said["body"]), taps=taps, list="list" in kind, approved=approved, **about)
 
     def _contents(self) -> dict[str, tuple[Any, bool]]:
         """All contents by their ids, and whether they are texts for approval."""
-        made = [call for call in list(self.line.calls) if call.method == "POST" and call.path == "/v1/Content" and call.status == 201]
+        made = [
+            call
+            for call in list(self.line.calls)
+            if call.method == "POST" and call.path == "/v1/Content" and call.status == 201
+        ]
         # Those with gaps only belong to messages with buttons.
-        return {c.result["sid"]: (c.fields["types"], not re.match("ouderlijn_(quick|list)_", c.fields["friendly_name"])) for c in made}
+        return {
+            c.result["sid"]: (c.fields["types"], not re.match("ouderlijn_(quick|list)_", c.fields["friendly_name"]))
+            for c in made
+        }
 
     def bring(self, fields: Mapping[str, str], path: str = "", *, signed: bool = True, more: str = "") -> httpx.Response:
         """A request of ours to the program, signed as Twilio signs; `more` is added after signing."""
@@ -123,7 +133,34 @@ class Twilio(Provider):
 
 
 class Telegram(Provider):
-    """The stand-in of Telegram."""
+    """The stand-in of Telegram. `door`: the program's address."""
+
+    def __init__(self, stand_in: str, line: Line, door: str) -> None:
+        super().__init__(stand_in, line)
+        self._door = door
+        self._numbers = itertools.count(900_001)
+
+    @property
+    def secret(self) -> str:
+        """What the program told Telegram to say with each request."""
+        return str(self.calls("setWebhook")[-1].fields["secret_token"])
+
+    def update(self, user: int, **message: object) -> dict[str, Any]:
+        """An update that the stand-in cannot make, with a message in a private chat."""
+        person = {"id": user, "is_bot": False, "first_name": "Ouder", "language_code": "nl"}
+        number, chat = next(self._numbers), {"id": user, "type": "private", "first_name": "Ouder"}
+        return {
+            "update_id": number,
+            "message": {"message_id": number, "date": 1795435200, "from": person, "chat": chat, **message},
+        }
+
+    def bring(self, update: object, *, secret: str | None = None, body: bytes | None = None) -> int:
+        """A request of ours to the program; returns its answer. `secret`: another one; empty for none."""
+        said = self.secret if secret is None else secret
+        headers = {"Content-Type": "application/json", **({"X-Telegram-Bot-Api-Secret-Token": said} if said else {})}
+        content = json.dumps(update).encode() if body is None else body
+        with httpx.Client(trust_env=False, timeout=30) as http:
+            return http.post(f"{self._door}/webhooks/telegram", content=content, headers=headers).status_code
 
     def calls(self, method: str, **like: object) -> list[Call]:
         of = [call for call in list(self.line.calls) if urlsplit(call.path).path.lower().endswith(f"/{method.lower()}")]
@@ -131,7 +168,9 @@ class Telegram(Provider):
 
     def creates(self, user: int) -> list[Call]:
         """Each attempt to send a message there."""
-        return sorted((*self.calls("sendMessage", chat_id=user), *self.calls("sendDocument", chat_id=user)), key=lambda call: call.at)
+        return sorted(
+            (*self.calls("sendMessage", chat_id=user), *self.calls("sendDocument", chat_id=user)), key=lambda call: call.at
+        )
 
     def sent(self, user: int) -> list[Sent]:
         return [_telegram_message(call) for call in self.creates(user) if call.status == 200]

@@ -21,6 +21,7 @@ from sqlalchemy import create_engine, select
 from sqlalchemy.orm import Session
 
 from bot.config import ROOT
+from bot.domain.routes import Routes
 from bot.domain.templates import APPROVED
 from bot.storage.engine import open_engine
 from bot.storage.tables import ConversationRow, MessageRow, NoticeRow
@@ -147,8 +148,12 @@ class School:
 
     def command(self, *words: object, ends_with: int = 0) -> str:
         """A command of `ouderlijn`; returns what it printed."""
-        done = subprocess.run([OUDERLIJN, *map(str, words)], cwd=ROOT, env=self._environ, capture_output=True, text=True, check=False)
-        assert done.returncode == ends_with, f"{words[:2]} ended with {done.returncode}: {done.stdout[-500:]}{done.stderr[-500:]}"
+        done = subprocess.run(
+            [OUDERLIJN, *map(str, words)], cwd=ROOT, env=self._environ, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == ends_with, (
+            f"{words[:2]} ended with {done.returncode}: {done.stdout[-500:]}{done.stderr[-500:]}"
+        )
         return done.stdout
 
     @property
@@ -194,7 +199,12 @@ class School:
                 for parent in parents
             ],
         )
-        mentor = {"email": "mentor@school.example", "first_name": "Rozemarijn", "last_name": "Voorbeeld", "phone": "020 555 01 99"}
+        mentor = {
+            "email": "mentor@school.example",
+            "first_name": "Rozemarijn",
+            "last_name": "Voorbeeld",
+            "phone": "020 555 01 99",
+        }
         _write(folder / "mentors.csv", [{**mentor, "hours": "ma t/m vr"}])
         self.command("import", "roster", folder)
 
@@ -221,7 +231,12 @@ class School:
         plan = {
             "id": id_,
             "kind": kind,
-            "title": {"nl": "hoe het gaat op school", "tr": "okuldaki durum", "ar": "الوضع في المدرسة", "en": "how school is going"},
+            "title": {
+                "nl": "hoe het gaat op school",
+                "tr": "okuldaki durum",
+                "ar": "الوضع في المدرسة",
+                "en": "how school is going",
+            },
             "students": [parent.student_id for parent in parents],
             "host": "Rozemarijn Voorbeeld",
             "place": "lokaal 2.14",
@@ -234,7 +249,7 @@ class School:
     def pushes_templates(self) -> None:
         """The stand-in makes them, and knows no approval: what Meta would say is written here."""
         self.command("templates", "push", ends_with=1)
-        database = SqlTransactions(open_engine(f"sqlite:///{self._database}"))
+        database = SqlTransactions(open_engine(f"sqlite:///{self._database}"), Routes())
         try:
             database.run_now(_approve)
         finally:
@@ -272,7 +287,9 @@ class School:
 
     def notices(self, kind: str, channel: str, address: str) -> list[NoticeRow]:
         talk = self.talk(channel, address)
-        return self._all(select(NoticeRow).where(NoticeRow.kind == kind, NoticeRow.conversation_id == (talk.id if talk else None)))
+        return self._all(
+            select(NoticeRow).where(NoticeRow.kind == kind, NoticeRow.conversation_id == (talk.id if talk else None))
+        )
 
     def query(self, statement: Any) -> list[Any]:
         return self._all(statement)

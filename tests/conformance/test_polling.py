@@ -1,6 +1,6 @@
 """A school without a public Telegram address: the everyday, and what goes wrong with the providers."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.storage.tables import AbsenceRow, ContactRow, FileRow, NoticeRow
 from tests.conformance.leaks import leaks
-from tests.conformance.line import Line
+from tests.conformance.line import Call, Line
 from tests.conformance.phones import SCHOOL, Phone, Sms, Telegram, TelegramPhone, Twilio, WhatsApp, until
 from tests.conformance.school import ACCOUNT, Parent, Program, School
 
@@ -33,8 +33,9 @@ EVERDINA = Parent("C55", "Everdina", "Harmke", "nl", "whatsapp", "+31600000215")
 FENNECHIEN = Parent("C56", "Fennechien", "Okke", "nl", "whatsapp", "+31600000216")
 GEZINA = Parent("C57", "Gezina", "Wiebren", "nl", "telegram")
 HILLECHIEN = Parent("C58", "Hillechien", "Jelmer", "nl", "sms", "+31600000218")
+IDSKE = Parent("C59", "Idske", "Hylke", "nl", "whatsapp", "+31600000219")
 BY_PHONE = [MARIJTJE, GULNAZ, SAMIYAH, WINIFRED, ROELINE, NURHAYAT, KHADRA, PRUDENCE, ANNEGRIET, BRECHTJE, CORNELIA, DIEUWKE]
-BY_PHONE += [EVERDINA, FENNECHIEN, HILLECHIEN]
+BY_PHONE += [EVERDINA, FENNECHIEN, HILLECHIEN, IDSKE]
 IN_TELEGRAM = {DIRKJE: 7039, FERIDE: 7040, RABIAA: 7041, QUENTIN: 7042, GEZINA: 7057}
 PARENTS = [*BY_PHONE, *IN_TELEGRAM]
 NEWCOMER = Parent("C61", "Ottoline", "Barnabas", "en", "sms", "+31600000221")
@@ -67,7 +68,9 @@ def phones(program: Program, school: School, twilio: Twilio, telegram: Telegram)
         found[parent].writes(f"/start {school.writes_letter(parent, 'telegram')}")
     for phone in found.values():
         phone.reads("Ouderlijn", "entor")
-    until(lambda: len(school.query(select(ContactRow).where(ContactRow.welcomed_at.is_not(None)))) == len(PARENTS), "all welcomed")
+    until(
+        lambda: len(school.query(select(ContactRow).where(ContactRow.welcomed_at.is_not(None)))) == len(PARENTS), "all welcomed"
+    )
     return found
 
 
@@ -129,12 +132,6 @@ def test_a_question_is_answered(phones: dict[Parent, Phone], parent: Parent):
     phones[parent].reads("vakantie", DATES)
 
 
-def test_a_question_in_arabic_is_answered_in_both_languages(phones: dict[Parent, Phone]):
-    phones[SAMIYAH].writes("متى العطلة")
-    answer = phones[SAMIYAH].reads("vakantie")
-    assert "العطل" in answer.text
-
-
 @pytest.mark.parametrize("parent", [MARIJTJE, DIRKJE], ids=lambda parent: parent.channel)
 def test_a_suggestion_is_tapped(phones: dict[Parent, Phone], parent: Parent):
     phones[parent].writes("gesprek")
@@ -172,7 +169,9 @@ def reason_of(school: School, parent: Parent) -> str:
     return school.query(select(AbsenceRow).where(AbsenceRow.school_id == f"A-{parent.id}"))[0].reason
 
 
-def test_an_alert_in_whatsapp_is_an_approved_text_and_answered_by_its_button(absent: None, school: School, phones: dict[Parent, Phone]):
+def test_an_alert_in_whatsapp_is_an_approved_text_and_answered_by_its_button(
+    absent: None, school: School, phones: dict[Parent, Phone]
+):
     alert = phones[GULNAZ].reads("📘", "Tolgahan", "10:30")
     assert alert.approved
     phones[GULNAZ].taps("Hasta")
@@ -183,7 +182,9 @@ def test_an_alert_in_whatsapp_is_an_approved_text_and_answered_by_its_button(abs
     assert phones[GULNAZ].count("📘") == 1
 
 
-def test_an_alert_by_sms_is_answered_by_a_number_and_nl_brings_the_dutch_text(absent: None, school: School, phones: dict[Parent, Phone]):
+def test_an_alert_by_sms_is_answered_by_a_number_and_nl_brings_the_dutch_text(
+    absent: None, school: School, phones: dict[Parent, Phone]
+):
     alert = phones[NURHAYAT].reads("Emrecan", "1. Hasta")
     assert "niet op school" not in alert.text
     phones[NURHAYAT].writes("1")
@@ -220,7 +221,7 @@ def test_a_newcomer_is_welcomed_before_the_first_alert(school: School, phones: d
 
 @pytest.fixture(scope="module")
 def invited(school: School, phones: dict[Parent, Phone]) -> None:
-    school.imports_meeting("T1", SAMIYAH, KHADRA, RABIAA)
+    school.imports_meeting("T1", SAMIYAH, KHADRA, RABIAA, GEZINA)
 
 
 def first_time(phone: Phone) -> str:
@@ -237,12 +238,39 @@ def test_an_invitation_with_several_times_knocks_in_whatsapp_and_the_tap_lets_it
     invited: None, school: School, phones: dict[Parent, Phone]
 ):
     phone = phones[SAMIYAH]
-    # She wrote before: the 24 hours must be over.
-    knock = phone.reads("")
-    assert "Yazan" in knock.text
+    knock = phone.reads("Regenboog College")
+    assert knock.approved
+    assert list(knock.taps) == ["قراءة الرسالة"]
+    assert "Yazan" not in knock.text
+    phone.taps("قراءة الرسالة")
+    invitation = phone.reads("📅", "Yazan")
+    assert invitation.list
+    phone.taps(first_time(phone))
+    file = calendar_at(phone.reads("✅", "Yazan").text)
+    assert file.status_code == 200
+    assert "T153000" in file.text
+    assert "Yazan" not in file.text
+    assert len(phone.reads("tolk").taps) == 2
+    # The welcome, the knock, the invitation, the time, the interpreter: nothing beside them.
+    assert len(phone.everything()) == 5, [sent.text for sent in phone.everything()]
+    assert school.notices("handover", "whatsapp", phone.number) == []
 
 
-def test_an_invitation_by_sms_is_answered_by_a_number_and_has_a_link_to_the_calendar(invited: None, phones: dict[Parent, Phone]):
+def test_an_old_knock_brings_nothing_twice(invited: None, phones: dict[Parent, Phone]):
+    phones[SAMIYAH].taps("قراءة الرسالة")
+    phones[SAMIYAH].reads("")
+    assert phones[SAMIYAH].count("U bent welkom") == 1
+
+
+def test_a_question_in_arabic_is_answered_in_both_languages(invited: None, phones: dict[Parent, Phone]):
+    phones[SAMIYAH].writes("متى العطلة")
+    answer = phones[SAMIYAH].reads("vakantie")
+    assert "عطل" in answer.text
+
+
+def test_an_invitation_by_sms_is_answered_by_a_number_and_has_a_link_to_the_calendar(
+    invited: None, phones: dict[Parent, Phone]
+):
     phone = phones[KHADRA]
     phone.reads("Jawahir", "1. ")
     phone.writes("1")
@@ -261,3 +289,337 @@ def test_an_invitation_in_telegram_brings_the_calendar_as_a_file(invited: None, 
     assert b"BEGIN:VCALENDAR" in file
     assert b"Mazin" not in file
     assert phone.reads("tolk").taps
+
+
+# -- stop and start ----------------------------------------------------------------------------------------------------
+
+STOPPING = {WINIFRED: "stop", ROELINE: "stoppen", DIRKJE: "/stop"}
+
+
+def test_who_stops_hears_nothing_more_and_who_starts_is_back(school: School, phones: dict[Parent, Phone]):
+    for parent, word in STOPPING.items():
+        phones[parent].writes(word)
+        phones[parent].reads("112")
+    school.imports_absences(*STOPPING)
+    for parent in STOPPING:
+        at = (parent.channel, phones[parent].address.removeprefix("whatsapp:"))
+        (alert,) = until(lambda at=at: school.lines(*at, key="absence-alert"), "the alert is written down")
+        assert (alert.status, alert.reason) == ("suppressed", "stopped")
+        phones[parent].writes("start")
+        phones[parent].reads("stop")
+        assert phones[parent].count("10:30") == 0
+
+
+def test_a_stop_that_twilio_took_holds_everywhere_and_its_start_ends_it(
+    school: School, phones: dict[Parent, Phone], twilio: Twilio
+):
+    phone = phones[PRUDENCE]
+    assert isinstance(phone, Sms)
+    before = len(phone.everything())
+    assert twilio.bring(phone.inbound("STOP", "SM" + "5" * 32, OptOutType="STOP")).status_code == 200
+    until(lambda: contact_of(school, PRUDENCE).stopped, "the stop is on record")
+    assert len(school.notices("stopped_there", "sms", phone.number)) == 1
+    assert twilio.bring(phone.inbound("START", "SM" + "6" * 32, OptOutType="START")).status_code == 200
+    phone.reads("stop")
+    assert not contact_of(school, PRUDENCE).stopped
+    # Twilio said itself that it stopped: an answer of ours would not have arrived.
+    assert len(phone.everything()) == before + 1
+
+
+def contact_of(school: School, parent: Parent) -> ContactRow:
+    return school.query(select(ContactRow).where(ContactRow.school_id == parent.id))[0]
+
+
+# -- the door ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_message_that_comes_five_times_at_once_is_answered_once(school: School, phones: dict[Parent, Phone], twilio: Twilio):
+    phone = phones[MARIJTJE]
+    assert isinstance(phone, WhatsApp)
+    before = phone.count(DATES)
+    fields = phone.inbound(HOLIDAY, "SM" + "7" * 32)
+    with ThreadPoolExecutor(5) as many:
+        assert {answer.status_code for answer in many.map(lambda _: twilio.bring(fields), range(5))} == {200}
+    phone.reads(DATES)
+    assert twilio.bring(fields).status_code == 200
+    assert len(school.lines("whatsapp", phone.number, external_id=fields["MessageSid"])) == 1
+    phone.writes("menu")
+    phone.reads("")
+    assert phone.count(DATES) == before + 1
+
+
+def test_what_twilio_did_not_sign_does_not_come_in(school: School, phones: dict[Parent, Phone], twilio: Twilio):
+    phone = phones[MARIJTJE]
+    assert isinstance(phone, WhatsApp)
+    fields = phone.inbound("hallo", "SM" + "8" * 32)
+    assert twilio.bring(fields, signed=False).status_code == 403
+    assert twilio.bring(fields, more="&Body=tampered").status_code == 403
+    assert twilio.bring({**fields, "AccountSid": "AC" + "f" * 32}).status_code == 403
+    assert twilio.bring({"MessageSid": "SM1", "MessageStatus": "read"}, "/status/1/1/1", signed=False).status_code == 403
+    assert school.lines("whatsapp", phone.number, external_id=fields["MessageSid"]) == []
+
+
+def test_a_blank_message_and_fields_of_next_year_are_no_trouble(phones: dict[Parent, Phone], twilio: Twilio):
+    phone = phones[MARIJTJE]
+    assert isinstance(phone, WhatsApp)
+    assert twilio.bring(phone.inbound("", "SM" + "9" * 32)).status_code == 200
+    phone.reads("Ik lees alleen woorden")
+    assert twilio.bring(phone.inbound(HOLIDAY, "SM" + "a" * 32, FieldOfNextYear="1", Empty="")).status_code == 200
+    phone.reads(DATES)
+
+
+def test_a_report_about_no_message_of_ours_is_no_trouble(program: Program, twilio: Twilio):
+    fields = {"MessageSid": "SM" + "b" * 32, "MessageStatus": "delivered"}
+    assert twilio.bring(fields, "/status/999999/1/1").status_code == 200
+    assert twilio.bring({**fields, "MessageStatus": "a-status-of-next-year"}, "/status/1/1/1").status_code == 200
+    assert twilio.bring(fields, "/status/none").status_code == 422
+
+
+def test_what_is_too_big_is_refused(program: Program, school: School, phones: dict[Parent, Phone], twilio: Twilio):
+    phone = phones[MARIJTJE]
+    assert isinstance(phone, WhatsApp)
+    assert twilio.bring(phone.inbound("a" * 300_000, "SM" + "c" * 32)).status_code == 413
+    # One that does not say its length before.
+    pieces = (b"a" * 10_000 for _ in range(40))
+    assert httpx.post(f"{program.url}/webhooks/twilio", content=pieces, trust_env=False).status_code == 413
+
+
+def test_a_picture_is_fetched_from_twilio_with_our_token_and_from_nobody_else(
+    school: School, phones: dict[Parent, Phone], twilio: Twilio
+):
+    phone = phones[MARIJTJE]
+    assert isinstance(phone, WhatsApp)
+    elsewhere = Line(twilio.stand_in)
+    try:
+        path = f"/2010-04-01/Accounts/{ACCOUNT}/Messages/MM1/Media/ME1"
+        # As Twilio does: the file itself lies with another company.
+        twilio.line.next("instead", lambda call: call.path == path, status=307, headers={"Location": f"{elsewhere.url}/file"})
+        elsewhere.next("instead", lambda call: call.path == "/file", body=b"a picture", headers={"Content-Type": "image/jpeg"})
+        media = {"NumMedia": "2", "MediaUrl0": f"{twilio.line.url}{path}", "MediaContentType0": "image/jpeg"}
+        media |= {"MediaUrl1": f"{elsewhere.url}/not-of-twilio", "MediaContentType1": "image/png"}
+        assert twilio.bring(phone.inbound("", "MM" + "d" * 32, **media)).status_code == 200
+        phone.reads("Ik kan foto's en spraak niet lezen")
+        (kept,) = until(lambda: school.query(select(FileRow)), "the picture is kept")
+        assert (kept.data, kept.content_type) == (b"a picture", "image/jpeg")
+        assert [call.path for call in elsewhere.calls] == ["/file"]
+        assert "authorization" not in elsewhere.calls[0].headers
+    finally:
+        elsewhere.close()
+
+
+# -- when a provider is ill --------------------------------------------------------------------------------------------
+
+
+def of(to: Phone, twilio: Twilio, telegram: Telegram) -> list[int]:
+    """The answers of the provider to each attempt to send there, in order; 0: none was heard."""
+    calls = telegram.creates(to.user) if isinstance(to, TelegramPhone) else twilio.creates(to.address)
+    return [call.told for call in calls]
+
+
+def about(phone: Phone) -> Callable[[Call], bool]:
+    """The reports about what was sent there."""
+    return lambda call: "/status/" in call.path and call.fields["To"] == phone.address
+
+
+def test_a_provider_that_is_ill_gets_the_message_later_and_once(
+    phones: dict[Parent, Phone], twilio: Twilio, telegram: Telegram
+):
+    before = {parent: len(of(phones[parent], twilio, telegram)) for parent in (ANNEGRIET, HILLECHIEN, GEZINA)}
+    twilio.fault(phones[ANNEGRIET].address, 500, 20500)
+    twilio.fault(phones[HILLECHIEN].address, 503, 20503)
+    telegram.fault(7057, 502, "Bad Gateway")
+    for parent in before:
+        phones[parent].writes(HOLIDAY)
+    for parent, count in before.items():
+        phones[parent].reads(DATES, seconds=30)
+        attempts = of(phones[parent], twilio, telegram)[count:]
+        assert len(attempts) == 2, attempts
+        assert attempts[0] >= 500 > attempts[1]
+
+
+def test_a_file_that_failed_comes_later_without_the_text_again(invited: None, phones: dict[Parent, Phone], telegram: Telegram):
+    phone = phones[GEZINA]
+    phone.reads("📅", "Wiebren")
+    telegram.control("fault", method="sendDocument", chat_id=7057, code=502, description="Bad Gateway")
+    phone.taps(first_time(phone))
+    phone.reads("afspraak.ics", seconds=30)
+    assert phone.count("✅ Dank u wel") == 1
+    assert [call.told for call in telegram.calls("sendDocument", chat_id=7057)] == [502, 200]
+
+
+def test_a_provider_that_finds_us_too_quick_gets_the_message_when_it_says(
+    phones: dict[Parent, Phone], twilio: Twilio, telegram: Telegram
+):
+    before = {parent: len(of(phones[parent], twilio, telegram)) for parent in (BRECHTJE, GEZINA)}
+    twilio.fault(phones[BRECHTJE].address, 429, 20429)
+    telegram.fault(7057, 429, "Too Many Requests: retry after 2", parameters={"retry_after": 2})
+    for parent in before:
+        phones[parent].writes(HOLIDAY)
+    for parent, count in before.items():
+        phones[parent].reads(DATES)
+        assert of(phones[parent], twilio, telegram)[count] == 429
+    refused, taken = telegram.creates(7057)[before[GEZINA] :][:2]
+    assert taken.at - refused.at >= 2
+
+
+def test_an_answer_that_comes_too_late_is_not_sent_again_when_the_report_says_that_it_arrived(
+    program: Program, school: School, phones: dict[Parent, Phone], twilio: Twilio
+):
+    phone = phones[EVERDINA]
+    late = twilio.line.next(
+        "late", lambda call: call.method == "POST" and phone.address in str(call.fields.get("To")), seconds=11
+    )
+    phone.writes(HOLIDAY)
+    phone.reads(DATES)
+    (line,) = until(
+        lambda: school.lines("whatsapp", phone.number, key="answer-holidays", status="read"), "the report is believed"
+    )
+    until(lambda: f"message {line.id} is uncertain (timeout)" in program.said, "Twilio was too late")
+    assert len(late.caught) == 1
+    assert school.lines("whatsapp", phone.number, key="answer-holidays")[0].status == "read"
+    assert phone.count(DATES) == 1
+
+
+def test_an_answer_that_is_lost_leaves_the_message_uncertain_until_a_report_comes_in_whatever_order(
+    program: Program, school: School, phones: dict[Parent, Phone], twilio: Twilio
+):
+    phone = phones[FENNECHIEN]
+    with school.door.holding(about(phone)) as reports:
+        twilio.line.next("cut", lambda call: call.method == "POST" and phone.address in str(call.fields.get("To")))
+        phone.writes(HOLIDAY)
+        phone.reads(DATES)
+        until(lambda: len(reports) == 3, "Twilio reports: sent, delivered, read")
+        (line,) = school.lines("whatsapp", phone.number, key="answer-holidays")
+        until(lambda: f"message {line.id} is uncertain" in program.said, "the answer is lost")
+        assert school.lines("whatsapp", phone.number, key="answer-holidays")[0].status == "sending"
+    sent, delivered, read = reports
+    assert [school.door.let_go(report) for report in (delivered, sent, read, delivered, read, sent)] == [200] * 6
+    (line,) = school.lines("whatsapp", phone.number, key="answer-holidays")
+    assert (line.status, line.external_id) == ("read", phone.everything()[-1].id)
+    assert twilio.report(phone.everything()[-1], "failed", 30008) == 200
+    assert school.lines("whatsapp", phone.number, key="answer-holidays")[0].status == "read"
+    assert phone.count(DATES) == 1
+
+
+def test_an_error_after_the_report_that_it_arrived_sends_nothing_again(
+    program: Program, school: School, phones: dict[Parent, Phone], twilio: Twilio
+):
+    phone = phones[IDSKE]
+    trouble = {"status": 503, "body": b'{"code": 20503, "message": "Service Unavailable", "status": 503}', "seconds": 1}
+    twilio.line.next("altered", lambda call: call.method == "POST" and phone.address in str(call.fields.get("To")), **trouble)
+    phone.writes(HOLIDAY)
+    phone.reads(DATES)
+    until(lambda: twilio.creates(phone.address)[-1].told == 503, "the gateway gives up")
+    until(lambda: school.lines("whatsapp", phone.number, key="answer-holidays", status="read"), "the report is believed")
+    until(lambda: school.lines("whatsapp", phone.number, key="answer-holidays")[0].status == "queued", "x")
+    phone.reads(DATES)
+
+
+def test_in_telegram_a_message_whose_answer_is_lost_is_not_sent_again(
+    program: Program, school: School, phones: dict[Parent, Phone], telegram: Telegram
+):
+    phone, before = phones[GEZINA], phones[GEZINA].count(DATES)
+    telegram.line.next("cut", lambda call: call.path.endswith("/sendMessage"))
+    phone.writes(HOLIDAY)
+    phone.reads(DATES)
+    line = until(lambda: school.lines("telegram", phone.address, key="answer-holidays", status="sending"), "it is being sent")[
+        -1
+    ]
+    until(lambda: f"message {line.id} is uncertain" in program.said, "the answer is lost")
+    phone.writes("menu")
+    phone.reads("")
+    assert phone.count(DATES) == before + 1
+    assert school.lines("telegram", phone.address, key="answer-holidays")[-1].status == "sending"
+
+
+def test_a_window_that_twilio_thinks_closed_gets_the_approved_text(school: School, phones: dict[Parent, Phone], twilio: Twilio):
+    phone = phones[CORNELIA]
+    phone.writes(HOLIDAY)
+    phone.reads(DATES)
+    with school.door.holding(about(phone)):
+        school.imports_absences(CORNELIA)
+        free = phone.reads("📘", "Doutzen")
+        assert not free.approved
+        until(lambda: school.lines("whatsapp", phone.number, external_id=free.id), "the answer is on record")
+    assert twilio.report(free, "failed", 63016) == 200
+    approved = phone.reads("📘", "Doutzen")
+    assert approved.approved
+    until(lambda: school.lines("whatsapp", phone.number, external_id=approved.id, status="read"), "it arrived")
+    # Twilio repeats itself: the first attempt was dealt with.
+    assert twilio.report(free, "failed", 63016) == 200
+    phone.writes(HOLIDAY)
+    phone.reads(DATES)
+    assert len(phone.everything()) == 5
+
+
+def test_a_number_without_whatsapp_gets_the_alert_by_sms(school: School, phones: dict[Parent, Phone], twilio: Twilio):
+    phone, sms = phones[ANNEGRIET], Sms(twilio, ANNEGRIET.phone)
+    with school.door.holding(about(phone)):
+        school.imports_absences(ANNEGRIET)
+        alert = phone.reads("📘", "Tjitske")
+        until(lambda: school.lines("whatsapp", phone.number, external_id=alert.id), "the answer is on record")
+    assert [twilio.report(alert, "undelivered", 63024) for _ in range(2)] == [200, 200]
+    sms.reads("Tjitske", "1. Ziek")
+    sms.writes("1")
+    sms.reads("Tjitske")
+    assert reason_of(school, ANNEGRIET) == "ill"
+    assert sms.count("1. Ziek") == 1
+    school.imports_absences(ANNEGRIET, status="withdrawn")
+    sms.reads("Sorry", "Tjitske")
+    assert phone.count("Sorry") == 0
+
+
+def test_who_stopped_at_the_provider_gets_nothing_more(
+    school: School, phones: dict[Parent, Phone], twilio: Twilio, telegram: Telegram
+):
+    twilio.control("optout", to=DIEUWKE.phone)
+    telegram.fault(7042, 403, "Forbidden: bot was blocked by the user")
+    before = {parent: len(of(phones[parent], twilio, telegram)) for parent in (DIEUWKE, QUENTIN)}
+    school.imports_absences(DIEUWKE, QUENTIN)
+    for parent, reason in ((DIEUWKE, "21610"), (QUENTIN, "403_blocked")):
+        at = (parent.channel, phones[parent].address)
+        until(lambda at=at: school.lines(*at, key="absence-alert", status="failed"), f"{reason} is on record")
+        assert school.lines(*at, key="absence-alert")[0].reason == reason
+        assert contact_of(school, parent).stopped
+        assert len(school.notices("stopped_there", *at)) == 1
+    school.imports_absences(DIEUWKE, QUENTIN, status="withdrawn")
+    school.imports_meeting("T2", DIEUWKE, QUENTIN)
+    for parent, count in before.items():
+        assert len(of(phones[parent], twilio, telegram)) == count + 1
+
+
+def test_telegram_that_is_away_for_a_moment_loses_no_message(phones: dict[Parent, Phone], telegram: Telegram):
+    telegram.line.next("instead", lambda call: call.path.endswith("/getUpdates"), status=502, body=b"<html>Bad Gateway</html>")
+    for word in ("menu", HOLIDAY):
+        phones[RABIAA].writes(word)
+    phones[RABIAA].reads("vakantie")
+
+
+# -- the end -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_providers_found_nothing_wrong(program: Program, twilio: Twilio, telegram: Telegram, school: School):
+    assert twilio.look("sent")["violations"] == []
+    assert [call for call in telegram.control("calls")["calls"] if "rejected" in call] == []
+    refused = {(call.status, call.result["code"]) for call in twilio.line.calls if call.status >= 400 and call.status != 501}
+    assert refused == {(500, 20500), (503, 20503), (429, 20429), (400, 21610)}
+    unknown = {(call.method, call.path.partition("?")[0]) for call in twilio.line.calls if call.status == 501}
+    # What the stand-in does not know: lists of contents, and approvals.
+    assert all("Content" in path for _, path in unknown), unknown
+    assert {call.status for call in telegram.line.calls if call.status >= 400} == {403, 429, 502}
+    assert {call.told for call in school.door.calls if call.told >= 500} == set()
+
+
+def test_every_message_came_where_it_should(program: Program, school: School):
+    odd = {(row.status, row.reason) for row in school.outgoing()} - {("delivered", ""), ("read", ""), ("answered", "")}
+    expected = {("suppressed", "stopped"), ("failed", "63024"), ("failed", "21610"), ("failed", "403_blocked"), ("sending", "")}
+    assert odd == expected
+    setups = school.query(select(NoticeRow).where(NoticeRow.kind.in_(("setup", "broken", "away", "failed"))))
+    assert [(notice.kind, notice.facts) for notice in setups] == []
+
+
+def test_nothing_of_anybody_is_in_the_log(program: Program, school: School):
+    program.end()
+    numbers = [SCHOOL, "+31600000299", *(parent.phone for parent in [*PARENTS, NEWCOMER] if parent.phone)]
+    names = [name for parent in [*PARENTS, NEWCOMER] for name in (parent.name, parent.student)]
+    assert leaks(program, school, numbers, [*names, "Rozemarijn", "Voorbeeld", "Pietertje"]) == []

@@ -1,5 +1,6 @@
 """What exists is in the docs, and what the docs point at exists."""
 
+import importlib
 import re
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import typer
 from pydantic import BaseModel
 
 from bot import config
+from bot.channels import PROVIDERS
 from bot.cli import app
 from bot.config import ROOT
 
@@ -24,14 +26,45 @@ def _settings(model: type[BaseModel], prefix: str = "") -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("key", _settings(config.Settings))
+def _settings_of_providers() -> list[str]:
+    modules = {name: importlib.import_module(provider.module) for name, provider in PROVIDERS.items()}
+    return [key for name, module in modules.items() for key in _settings(module.Settings, f"channels.{name}.")]
+
+
+def _commands(group: object, prefix: str = "") -> list[str]:
+    """The commands, and those of groups (`import roster`)."""
+    found = []
+    for name, command in sorted(getattr(group, "commands", {}).items()):
+        found += [f"{prefix}{name}", *_commands(command, f"{prefix}{name} ")]
+    return found
+
+
+@pytest.mark.parametrize("key", [*_settings(config.Settings), *_settings_of_providers()])
 def test_every_setting_is_in_the_reference(key):
     assert f"`{key}`" in (ROOT / "docs/reference/configuration.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("command", sorted(typer.main.get_command(app).commands))
+def test_the_settings_of_a_provider_are_found_also_below_its_channels():
+    assert {"channels.telegram.token", "channels.twilio.auth_token", "channels.twilio.sms.price"} <= set(
+        _settings_of_providers()
+    )
+
+
+@pytest.mark.parametrize("command", _commands(typer.main.get_command(app)))
 def test_every_command_is_in_the_reference(command):
-    assert f"ouderlijn {command}" in (ROOT / "docs/reference/commands.md").read_text(encoding="utf-8")
+    headings = re.findall(
+        r"^##+ ouderlijn (.+)$", (ROOT / "docs/reference/commands.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert command in headings
+
+
+def test_the_commands_of_groups_are_found():
+    assert {"ask", "import roster", "link letter", "templates push"} <= set(_commands(typer.main.get_command(app)))
+
+
+@pytest.mark.parametrize("provider", sorted(set(PROVIDERS) - {"simulator"}))
+def test_every_provider_has_a_page(provider):
+    assert (ROOT / f"docs/how-to/{provider}.md").exists()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
