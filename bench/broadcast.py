@@ -155,7 +155,7 @@ def _begin(work: Work, app: Application, first: int, last: int, now: datetime) -
         student = students[f"S{n}"]
         (contact,) = work.contacts_of(student)
         talk = work.talk_of(contact)
-        work.heard(talk.id, now, app.channels["whatsapp"].can.window)
+        work.heard(talk.id, now, app.channels["whatsapp"].can.window, keeps_stops=False)
         reply = Reply(Text("meeting-withdrawn", {"student": "Kind"}), (), Purpose.NEWS, student, "meeting")
         app.delivery.outbox.begin(work, talk, Letter(reply, f"bench:{n}"), now)
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from sqlalchemy import Engine
 
-from bot.channels import BY_PHONE, build
+from bot.channels import BY_PHONE, NAMES, build
 from bot.config import ROOT, Settings
 from bot.domain.routes import Routes
 from bot.errors import ConfigError
@@ -221,6 +221,9 @@ def _refresh(
 
 
 def _routes(settings: Settings, channels: Mapping[str, Channel]) -> Routes:
+    for name in settings.reach.order:
+        if name not in NAMES:
+            raise ConfigError(f"reach.order: there is no channel {name}. There are: {', '.join(NAMES)}.")
     order = [name for name in settings.reach.order if name in channels]
     order += [name for name in channels if name not in order]
     return Routes(tuple(order), frozenset(name for name, channel in channels.items() if channel.can.by_phone) | BY_PHONE)

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from bot import config, rasa
+from bot.channels import build
 from bot.config import ROOT, Settings
 from bot.domain.absences import REASONS
 from bot.domain.book import Book
@@ -62,7 +63,7 @@ def _needed(book: Book, dialogs: Path) -> set[str]:
 
 def _long_labels(catalogue: FluentCatalogue, language: str) -> Iterator[str]:
     for key in catalogue.messages[language]:
-        if key.startswith(_LABELS) and key not in _NOT_LABELS:
+        if key.startswith(_LABELS) and key not in _NOT_LABELS and "." not in key:
             text = catalogue.render(
                 language, Text(key, {"language": Text(f"language-{language}"), "student": "", "moment": Moment(_LONG)})
             )
@@ -124,6 +125,11 @@ def diagnosis() -> Iterator[tuple[bool, str]]:
     except OuderlijnError as error:
         yield False, str(error)
         return
+    try:
+        channels = ", ".join(build(settings, lambda: datetime.now(UTC))) or "none: nobody can be reached"
+        yield True, f"channels that are switched on: {channels}"
+    except OuderlijnError as error:
+        yield False, str(error)
     yield _installed(rasa.PYTHON.exists(), "Rasa is installed", "Rasa is not installed (dialogs/.venv): run `make setup`")
     model = rasa.model_path().exists()
     yield _installed(model, "the model fits the data", "no model of the present data: run `ouderlijn train`")

@@ -51,7 +51,7 @@ class Failure(StrEnum):
     """What follows when a message was not sent.
 
     LATER: the same again later. STOPPED: the contact wants no messages, and said so to the provider. GONE: nobody can be
-    reached at this address. SETUP: our own set-up is wrong; nothing is tried again until somebody looks. TEMPLATE: only an
+    reached at this address. SETUP: our own set-up is wrong; the same is not tried again. TEMPLATE: only an
     approved template goes through now. ROUTE: this message goes another way. UNCERTAIN: it may have been sent.
     """
 

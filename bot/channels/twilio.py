@@ -37,6 +37,9 @@ T = TypeVar("T")
 STOP_WORDS = frozenset(("STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"))
 """An SMS that is one of these stops the number at Twilio itself, before we see it: none of them may be an answer of ours."""
 
+START_WORDS = frozenset(("START", "UNSTOP"))
+_OPTED = {"STOP": True, "START": False}
+
 CODES: Mapping[int, Failure] = {
     # The contact sent STOP (21610) or blocked the school in WhatsApp (63014): sending again would be unlawful.
     **dict.fromkeys((21610, 63014), Failure.STOPPED),
@@ -314,8 +317,20 @@ def _inbound(form: _Form) -> Inbound:
         tuple(attachments),
         user=form.first("ExternalUserId") or (address if nameless else ""),
         code=code,
-        provider_stopped={"STOP": True, "START": False}.get(form.first("OptOutType").upper()),
+        provider_stopped=_opted(form, channel),
     )
+
+
+def _opted(form: _Form, channel: str) -> bool | None:
+    """Whether Twilio has just stopped this number (True), or opened it again (False).
+
+    It says so only where Advanced Opt-Out is on; without it the words themselves do the same to an SMS.
+    """
+    said = form.first("OptOutType").upper()
+    if said in _OPTED or channel != "sms":
+        return _OPTED.get(said)
+    word = form.first("Body").strip().upper()
+    return True if word in STOP_WORDS else False if word in START_WORDS else None
 
 
 def _receipts(form: _Form, message: int, number: int, of: int) -> tuple[Receipt, ...]:
@@ -429,7 +444,7 @@ class SmsChannel(_TwilioChannel):
     """Plain text, in the home language alone, paid by the part."""
 
     name = "sms"
-    can = Capabilities(text=1600, buttons=0, bilingual=False, short=True, by_phone=True)
+    can = Capabilities(text=1600, buttons=0, bilingual=False, short=True, by_phone=True, keeps_stops=True)
 
     def __init__(self, account: Account, settings: Sms) -> None:
         service = settings.messaging_service_sid

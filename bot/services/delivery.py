@@ -15,7 +15,7 @@ from bot.services import gate
 from bot.services.finish import KNOCK, KNOCKED, Finish
 from bot.services.outbox import Outbox
 from bot.services.pace import Paces
-from bot.services.reach import ReachService
+from bot.services.reach import KNOCKED_IN_VAIN, ReachService
 
 log = logging.getLogger(__name__)
 
@@ -174,6 +174,16 @@ class Delivery:
         for message in waiting:
             self.release(work, message, now)
         return len(waiting)
+
+    def show(self, work: Work, message: int, conversation: int, now: datetime) -> bool:
+        """Send what knocked in vain after all; False when there is no such message, or it makes no sense any more."""
+        queued = work.outgoing(message) if work.status_of(message) is Status.FAILED else None
+        if queued is None or queued.conversation_id != conversation or queued.reason != KNOCKED_IN_VAIN:
+            return False
+        if queued.expires_at and queued.expires_at <= now:
+            return False
+        self.release(work, message, now)
+        return True
 
     def too_late(self, work: Work, message: int, now: datetime) -> None:
         """A message that makes no sense any more is not sent; the mentor is told."""

@@ -80,8 +80,11 @@ class InboundService:
         if said := self.linking.arrived(work, talk, inbound, now):
             inbound = replace(inbound, tapped=said)
         channel = self.channels.get(inbound.channel)
-        work.heard(talk.id, now, channel.can.window if channel else None)
+        can = channel.can if channel else None
+        work.heard(talk.id, now, can.window if can else None, keeps_stops=bool(can and can.keeps_stops))
         opened = self.delivery.opened(work, talk.id, now)
+        if inbound.tapped and inbound.tapped.startswith(SHOW) and not opened:
+            opened = self._late(work, talk.id, inbound.tapped)
         if inbound.tapped and inbound.tapped.startswith(SHOW) and not opened:
             # An old knock: what it stood for was read long ago.
             inbound = replace(inbound, tapped=MENU)
@@ -98,6 +101,11 @@ class InboundService:
         if channel is not None and any(attachment.reference for attachment in inbound.attachments):
             self.jobs.enqueue(work, FETCH, f"{FETCH}:{message}:1", message)
         return message, talk.id
+
+    def _late(self, work: Work, conversation: int, tapped: str) -> bool:
+        """A knock that is answered after its message went another way, or nowhere: the contact wants to read it here."""
+        number = tapped.removeprefix(SHOW)
+        return number.isdecimal() and self.delivery.show(work, int(number), conversation, self.clock())
 
     def _stopped_or_started(self, work: Work, conversation: int, message: int, inbound: Inbound) -> None:
         now, talk = self.clock(), work.conversation(conversation)

@@ -10,11 +10,12 @@ from bot.domain.message import NOWHERE, STOPPED_THERE, Status
 from bot.domain.notice import Notice
 from bot.domain.outcome import Reply
 from bot.ports import Channel, Clock, Queued, Talk, Transactions, Work
-from bot.services.finish import KNOCKED
+from bot.services.finish import KNOCK, KNOCKED
 from bot.services.letters import Letter
 from bot.services.outbox import Outbox
 
 AT_ONCE = 200
+KNOCKED_IN_VAIN = "knocked_in_vain"
 _OWN = ("rsvp:", "slot:", "interpreter:")
 """What these buttons name belongs to one contact; another contact cannot tap them."""
 
@@ -37,7 +38,7 @@ class ReachService:
         purposes = [str(purpose) for purpose in BEGUN_BY_SCHOOL]
 
         def look(work: Work) -> None:
-            for message in work.not_arrived(before, purposes, reporting, AT_ONCE):
+            for message in work.not_arrived(before, purposes, reporting, AT_ONCE, but=KNOCK):
                 self.try_another_way(work, message, now)
             for message in work.held_messages((KNOCKED,)):
                 knocked_at = work.outgoing(message).not_before
@@ -48,7 +49,7 @@ class ReachService:
 
     def knocked_in_vain(self, work: Work, message: int, now: datetime) -> None:
         """Nobody opened: what waits goes another way."""
-        work.set_status(message, Status.FAILED, now, reason="knocked_in_vain")
+        work.set_status(message, Status.FAILED, now, reason=KNOCKED_IN_VAIN)
         self.try_another_way(work, message, now)
 
     def try_another_way(self, work: Work, message: int, now: datetime) -> bool:
@@ -61,9 +62,7 @@ class ReachService:
             return False
         expired = queued.expires_at is not None and queued.expires_at <= now
         talk = work.conversation(queued.conversation_id)
-        if talk.contact_id is None:
-            return False
-        if queued.instead_of is None and not expired:
+        if talk.contact_id is not None and queued.instead_of is None and not expired:
             other = work.another_way(talk.contact_id, (talk.id,))
             if other is not None and self._write(work, other, message, queued, now):
                 return True

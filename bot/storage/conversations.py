@@ -174,10 +174,16 @@ class ConversationStore(Repository):
             row.user_id = user
         return self.conversation(id_)
 
-    def heard(self, conversation: int, at: datetime, window: timedelta | None) -> None:
-        """Somebody writes from there: it is not gone, and for so long the school may write freely."""
+    def heard(self, conversation: int, at: datetime, window: timedelta | None, *, keeps_stops: bool) -> None:
+        """Somebody writes from there: it is not gone, and for so long the school may write freely.
+
+        Args:
+            keeps_stops: the provider brings messages of who it stopped, and still takes none for them.
+
+        """
         row = self._row(ConversationRow, conversation)
-        row.gone = "" if row.gone != STOPPED_THERE else row.gone
+        if not (keeps_stops and row.gone == STOPPED_THERE):
+            row.gone = ""
         row.open_until = records.naive(at + window) if window else None
 
     def is_open(self, conversation: int, at: datetime) -> bool:

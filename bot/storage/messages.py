@@ -128,6 +128,7 @@ class MessageStore(Repository):
             text=text,
             options=options,
             asks=question_from_json(row.asks) if row.asks else None,
+            reason=row.reason,
             instead_of=row.instead_of,
             external_id=row.external_id,
             sent_at=records.aware(row.sent_at),
@@ -274,8 +275,15 @@ class MessageStore(Repository):
         parts, buttons = tuple(Part(**p) for p in row.parts), tuple(Button(**b) for b in row.buttons)
         return Outgoing(message, row.conversation_id, row.channel, row.address, parts, buttons), row.purpose
 
-    def not_arrived(self, before: datetime, purposes: Collection[str], channels: Collection[str], limit: int) -> list[int]:
-        """What the school began, was sent before `before` and did not arrive, and no other way was tried for it."""
+    def not_arrived(
+        self, before: datetime, purposes: Collection[str], channels: Collection[str], limit: int, *, but: str
+    ) -> list[int]:
+        """What the school began, was sent before `before` and did not arrive, and no other way was tried for it.
+
+        Args:
+            but: the key of messages that are left out.
+
+        """
         again = aliased(MessageRow)
         tried = select(again.id).where(again.instead_of == MessageRow.id)
         told = select(NoticeRow.id).where(NoticeRow.once == literal("not_reached:").concat(cast(MessageRow.id, String)))
@@ -286,6 +294,7 @@ class MessageStore(Repository):
             MessageRow.purpose.in_(purposes),
             MessageRow.channel.in_(channels),
             MessageRow.reply.is_not(None),
+            MessageRow.key != but,
             ~tried.exists(),
             ~told.exists(),
         )

@@ -56,6 +56,7 @@ class Queued:
     text: Text | None
     options: tuple[Option, ...]
     asks: OpenQuestion | None
+    reason: str
     instead_of: int | None
     external_id: str | None
     sent_at: datetime | None

@@ -58,7 +58,7 @@ async def write(request: Request, address: str, typed: Typed) -> Response:
     """A message or a tap of the parent."""
     application: Application = request.app.state.application
     await _conversation(application, address)
-    attachments = (Attachment("image/jpeg", "simulator"),) if typed.picture else ()
+    attachments = (Attachment("image/jpeg", ""),) if typed.picture else ()
     inbound = Inbound("simulator", address, f"{address}:{typed.id}", typed.text, typed.tapped, attachments)
     received = await application.inbound.receive(inbound)
     return JSONResponse({"received": received is not None}, 202)

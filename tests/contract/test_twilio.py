@@ -999,3 +999,16 @@ async def test_no_number_text_or_token_is_in_the_log_or_in_an_error(line, caplog
     said = caplog.text + "".join("".join(traceback.format_exception(each.value)) for each in (error, refused, unread))
     assert [secret for secret in (MOTHER[1:], sender, text, TOKEN) if secret in said] == []
     assert len(line.seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("body", "stopped"), [("STOP", True), (" cancel ", True), ("START", False), ("unstop", False), ("ja", None), ("stop nu", None)]
+)
+def test_a_word_that_twilio_itself_obeys_stops_or_opens_an_sms_also_when_it_does_not_say_so(body, stopped):
+    (inbound,) = read("sms_text", Body=body)
+    assert inbound.provider_stopped is stopped
+
+
+def test_in_whatsapp_twilio_obeys_no_words():
+    (inbound,) = read("whatsapp_text", Body="STOP")
+    assert inbound.provider_stopped is None

@@ -22,7 +22,7 @@ AYSE, COACH, HENK = "+31600000101", "+31600000104", "+31600000103"
 LATE = AbsenceNews("N1", "S1", date(2026, 11, 23), time(9), time(10), "unknown")
 TELEGRAM = Capabilities(text=4096, buttons=12, receipts=False, documents=True, shares_phone=True)
 WHATSAPP = Capabilities(text=1600, text_with_buttons=1024, buttons=10, by_phone=True, window=timedelta(hours=24))
-SMS = Capabilities(text=1600, buttons=0, by_phone=True, bilingual=False, short=True)
+SMS = Capabilities(text=1600, buttons=0, by_phone=True, bilingual=False, short=True, keeps_stops=True)
 
 
 class CountingChannel(FakeChannel):
@@ -276,6 +276,15 @@ async def test_a_bot_that_was_blocked_is_a_stop_everywhere(phones):
     assert (await phones.kinds()).count("stopped_there") == 1
 
 
+async def test_who_unblocks_the_bot_and_presses_start_is_written_to_again(phones):
+    code = await phones.app.transactions.run(lambda work: phones.app.linking.code_for(work, 1, NOON))
+    await phones.comes("telegram", "700", "/start", tapped="start:", code=code, user="700")
+    await phones.app.inbound.take(Blocked("telegram", "700"))
+    await phones.comes("telegram", "700", "/start", tapped="start:", user="700")
+    await phones.absent(LATE)
+    assert "Elif" in phones.texts("telegram", "700")[-1]
+
+
 async def test_a_blocked_chat_of_a_stranger_we_never_met_is_nothing(phones):
     await phones.app.inbound.take(Blocked("telegram", "999"))
     assert await phones.kinds() == []
@@ -354,6 +363,64 @@ async def test_too_quick_is_not_counted_as_often_as_away(phones):
     for _ in range(12):
         await phones.go(seconds=15)
     assert "Elif" in phones.texts("whatsapp", AYSE)[-1]
+
+
+# -- the knock -------------------------------------------------------------------------------------------------------------
+
+
+async def _approve(phones: Phones) -> None:
+    from bot.domain.templates import Kept
+    from bot.services.templates import TemplateService
+
+    service = TemplateService(phones.app.catalogue, phones.app.settings)
+    knock = next(made for made in service.wanted() if made.name.startswith("ouderlijn_knock") and made.language == "tr")
+    kept = Kept(knock.name, knock.language, knock.digest, "HX" + "0" * 32, "approved")
+    await phones.app.transactions.run(lambda work: work.put_template(kept, NOON))
+
+
+async def test_outside_the_24_hours_a_knock_goes_and_its_tap_brings_the_real_text(phones):
+    await _approve(phones)
+    await phones.absent(LATE)
+    (knock,) = phones.channels["whatsapp"].sent
+    assert knock.template is not None
+    assert "Elif" not in knock.parts[0].text
+    await phones.comes("whatsapp", AYSE, "", tapped=knock.buttons[0].payload)
+    await phones.jobs.run_due()
+    assert "Elif" in phones.texts("whatsapp", AYSE)[-1]
+    assert len(phones.channels["whatsapp"].sent) == 2
+
+
+async def test_a_knock_that_nobody_answers_sends_the_message_another_way_and_not_the_knock(phones):
+    await _approve(phones)
+    await phones.absent(LATE)
+    await phones.go(minutes=241)
+    (sms,) = phones.channels["sms"].sent
+    assert "Elif" in sms.parts[0].text
+    await phones.go(hours=5)
+    assert len(phones.channels["sms"].sent) == 1
+
+
+async def test_a_knock_that_is_answered_late_brings_the_message_all_the_same(phones):
+    await _approve(phones)
+    await phones.absent(LATE)
+    await phones.go(minutes=241)
+    await phones.comes("whatsapp", AYSE, "", tapped=phones.channels["whatsapp"].sent[0].buttons[0].payload)
+    await phones.jobs.run_due()
+    assert "Elif" in phones.texts("whatsapp", AYSE)[-1]
+
+
+async def test_without_any_approved_text_the_message_takes_another_way(phones):
+    phones.channels["whatsapp"].refuse = [SendError("no_template", Failure.ROUTE)]
+    await phones.absent(LATE)
+    assert "Elif" in phones.texts("sms", AYSE)[0]
+
+
+async def test_when_the_provider_knows_better_that_the_window_is_closed_it_knocks(phones):
+    await _approve(phones)
+    await phones.comes("whatsapp", AYSE, "merhaba")
+    await phones.absent(LATE)
+    await phones.reports("whatsapp", Status.FAILED, code="63016", failure=Failure.TEMPLATE)
+    assert phones.last_sent("whatsapp").template is not None
 
 
 # -- SMS -------------------------------------------------------------------------------------------------------------------

@@ -488,7 +488,7 @@ async def test_of_two_changes_that_wait_for_the_morning_only_the_last_is_told(sc
     school.channel.sent.clear()
     await school.go_to(datetime(2026, 11, 24, 9))
     [text] = school.sent_to(father)
-    assert "woensdag 2 december, 09:00" in text
+    assert "woensdag 2 december om 09:00 uur" in text
 
 
 async def test_who_comes_to_a_time_that_stands_already_is_on_the_list_with_day_and_time(school: School):
