@@ -4,7 +4,7 @@ BIN := .venv/bin
 # The registry's address, proxies and certificates come from the machine's own settings.
 UV := $(BIN)/uv
 
-.PHONY: demo test check setup e2e bench lock clean
+.PHONY: demo test check setup e2e conformance bench lock clean
 
 demo: setup
 	@$(BIN)/ouderlijn demo
@@ -13,7 +13,7 @@ setup: .venv/.ready dialogs/.venv/.ready
 	@$(BIN)/ouderlijn train
 
 test: setup
-	@$(BIN)/pytest tests --ignore=tests/e2e -n 2 --dist loadgroup -q
+	@$(BIN)/pytest tests --ignore=tests/e2e --ignore=tests/conformance -n 2 --dist loadgroup -q
 
 check: .venv/.ready
 	@$(BIN)/ruff check .
@@ -25,6 +25,21 @@ check: .venv/.ready
 
 e2e: setup
 	@$(BIN)/pytest tests/e2e -q
+
+# Strict stand-ins of Twilio and Telegram, in a folder beside this one; without them there is nothing to do.
+STAND_INS ?= ../shared/conformance
+ifneq ($(wildcard $(STAND_INS)/requirements.txt),)
+conformance: setup .conformance/.ready
+	@STAND_INS=$(STAND_INS) $(BIN)/pytest tests/conformance -q
+else
+conformance:
+	@echo "conformance: skipped, there are no stand-ins in $(STAND_INS)"
+endif
+
+.conformance/.ready: $(STAND_INS)/requirements.txt .venv/.ready
+	@$(UV) venv --quiet --allow-existing --python $(BIN)/python .conformance
+	@$(UV) pip install --quiet --python .conformance/bin/python -r $<
+	@touch $@
 
 bench: setup
 	@$(BIN)/python -m bench
@@ -54,4 +69,4 @@ lock: .venv/.ready
 	@$(UV) $(LOCK) --directory dialogs pyproject.toml --python-version 3.10 -o requirements.lock
 
 clean:
-	@rm -rf .venv dialogs/.venv data/models data/run data/ouderlijn.db*
+	@rm -rf .venv .conformance dialogs/.venv data/models data/run data/ouderlijn.db*

@@ -1,6 +1,7 @@
 """The only place that builds adapters and wires them together."""
 
 import contextlib
+import functools
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -87,6 +88,10 @@ class Desk:
     clock: Clock
 
 
+# The texts and the topics do not change while the program runs.
+_catalogue, _book = functools.cache(FluentCatalogue), functools.cache(load_book)
+
+
 def catalogue_of(settings: Settings) -> FluentCatalogue:
     """The catalogue, with every language of config.yaml.
 
@@ -94,7 +99,7 @@ def catalogue_of(settings: Settings) -> FluentCatalogue:
         ConfigError: a language has no folder in locales/.
 
     """
-    catalogue = FluentCatalogue(ROOT / "locales")
+    catalogue = _catalogue(ROOT / "locales")
     for language in settings.conversation.languages:
         if language not in catalogue.languages:
             known = ", ".join(catalogue.languages)
@@ -136,7 +141,7 @@ async def application(
     paces = Paces({name: channel.pace for name, channel in channels.items()}, clock)
     delivery = Delivery(transactions, channels, events, clock, outbox, paces, reach, finish)
     linking = LinkingService(outbox, settings, clock)
-    rules = rules_of(settings, load_book(ROOT / "dialogs"))
+    rules = rules_of(settings, _book(ROOT / "dialogs"))
     invitations = InvitationService(transactions, outbox, clock, settings)
     absences = AbsenceService(transactions, outbox, jobs, clock, settings)
     dialogue = DialogueService(transactions, understanding, outbox, delivery, events, clock, settings, rules, invitations)

@@ -1,5 +1,6 @@
 """What all tests share: no outside network, no real time, a small school."""
 
+import shutil
 import socket
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from bot import config
 from bot.bootstrap import Application, application
@@ -15,7 +17,7 @@ from bot.domain.message import Entry, Inbound
 from bot.domain.notice import Listed
 from bot.ports import Work
 from bot.services.absences import AbsenceNews
-from bot.storage.engine import open_engine
+from bot.storage.engine import migrate, open_engine
 from tests.fakes import NOON, FakeChannel, FakeClock, FakeJobs, FakeUnderstanding
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
@@ -121,13 +123,29 @@ class School:
         return [line for line in await self.lines(who) if line.direction == "out"][-1]
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with the newest tables and nothing in them: to be copied, not to be used."""
+    file = tmp_path_factory.mktemp("empty") / "empty.db"
+    engine = open_engine(f"sqlite:///{file}")
+    migrate(engine)
+    engine.dispose()
+    return file
+
+
 @pytest.fixture
-async def school(tmp_path: Path, settings: config.Settings) -> AsyncIterator[School]:
+def database(tmp_path: Path, empty_database: Path) -> Engine:
+    """A database of a test's own, with its tables."""
+    shutil.copy(empty_database, tmp_path / "test.db")
+    return open_engine(f"sqlite:///{tmp_path / 'test.db'}")
+
+
+@pytest.fixture
+async def school(database: Engine, settings: config.Settings) -> AsyncIterator[School]:
     """Ayşe (Turkish, mother of Elif), Samira (Arabic, of Omar and the adult Layla), Henk (Dutch), a coach without information."""
     understanding, jobs, clock, channel = FakeUnderstanding(), FakeJobs(), FakeClock(), FakeChannel()
     jobs.clock = clock
-    engine = open_engine(f"sqlite:///{tmp_path / 'test.db'}")
-    parts = {"engine": engine, "jobs": jobs, "clock": clock, "channels": {"simulator": channel}}
+    parts = {"engine": database, "jobs": jobs, "clock": clock, "channels": {"simulator": channel}}
     async with application(settings, understanding, **parts) as app:  # type: ignore[arg-type]
         await app.transactions.run(_fill)
         yield School(app, understanding, channel, jobs, clock)

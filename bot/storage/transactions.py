@@ -34,7 +34,11 @@ class SqlTransactions:
     def run_now(self, do: Callable[[Any], T]) -> T:
         """The same, in this thread."""
         with self.work() as work:
-            return do(work)
+            try:
+                return do(work)
+            except StopIteration as stop:
+                # A future cannot hold it, so that whoever waits for this would wait for ever.
+                raise RuntimeError("a search in a transaction found nothing") from stop
 
     @contextlib.contextmanager
     def work(self) -> Iterator[SqlWork]:

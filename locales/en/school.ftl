@@ -138,7 +138,7 @@ invite-talk = 📅 Hello. You are welcome for a talk about { $student }.
 invite-evening =
     📅 Hello. You are welcome at an evening at school.
     It is for parents and other adults around { $student }.
-    .short = Hello! { $school_name } invites you to an evening at school. You come for { $student }.
+    .short = Hello! You are welcome at an evening of { $school_name }, for { $student }.
 invite-online =
     📅 Hello. You are welcome for a talk about { $student }.
     It is online. You can stay at home.

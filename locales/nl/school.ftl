@@ -138,7 +138,7 @@ invite-talk = 📅 Dag. U bent welkom voor een gesprek over { $student }.
 invite-evening =
     📅 Dag. U bent welkom op een avond op school.
     Het is voor ouders en andere volwassenen rond { $student }.
-    .short = Dag! { $school_name } nodigt u uit voor een avond op school. U komt voor { $student }.
+    .short = Dag! U bent welkom op een avond van { $school_name }, voor { $student }.
 invite-online =
     📅 Dag. U bent welkom voor een gesprek over { $student }.
     Het is online. U kunt thuis blijven.

@@ -190,7 +190,7 @@ meeting-booked =
     Takviminiz için randevuyu da gönderiyorum.
     Gelemeyecek olursanız bana yazın.
     .short =
-        Teşekkür ederim. { $student } hakkındaki görüşme: { $date }, saat { $time }
+        Teşekkürler. { $student } hakkındaki görüşme: { $date }, saat { $time }
         { $where }
         Gelemezseniz bana yazın.
         Link takviminiz için.
@@ -203,7 +203,7 @@ meeting-others =
     .short =
         { $school_name }: { $student } hakkındaki görüşme artık { $date }, saat { $time }.
         { $where }
-        Siz de davetlisiniz. Gelmeseniz de olur.
+        Siz de gelebilirsiniz, şart değil.
 meeting-others-cancelled =
     📅 { $student } hakkındaki görüşme yapılmayacak.
     Görüşmenin zamanı şuydu: { $date }, saat { $time }.
@@ -253,7 +253,7 @@ meeting-reminder =
     { $where }
     Gelemeyecek olursanız bana yazın.
     .short =
-        { $school_name }: yakında görüşüyoruz!
+        { $school_name }: görüşmek üzere!
         { $student } hakkındaki görüşme: { $date }, saat { $time }
         { $where }
         Gelemezseniz bana yazın.

@@ -68,10 +68,14 @@ class Trouble:
 
 
 class Line:
-    """Passes everything on to `target`, at an address of its own."""
+    """Passes everything on to `target`, at an address of its own.
 
-    def __init__(self, target: str) -> None:
-        self._target = urlsplit(target)
+    `patience`: so many seconds it tries again when there is no connection, as Twilio does where the address says `#rc=3&rp=ct`; the
+    stand-in does not.
+    """
+
+    def __init__(self, target: str, patience: float = 0) -> None:
+        self._target, self._patience = urlsplit(target), patience
         self.calls: list[Call] = []
         self._troubles: list[Trouble] = []
         self._lock = threading.Lock()
@@ -122,6 +126,16 @@ class Line:
             return trouble
 
     def pass_on(self, call: Call) -> dict[str, str]:
+        end = time.monotonic() + self._patience
+        while True:
+            try:
+                return self._ask(call)
+            except ConnectionRefusedError:
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.2)
+
+    def _ask(self, call: Call) -> dict[str, str]:
         there = http.client.HTTPConnection(self._target.hostname or "", self._target.port, timeout=60)
         try:
             headers = {name: value for name, value in call.headers.items() if name not in _OF_THE_LINE}

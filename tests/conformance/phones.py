@@ -157,7 +157,9 @@ class Telegram(Provider):
     def bring(self, update: object, *, secret: str | None = None, body: bytes | None = None) -> int:
         """A request of ours to the program; returns its answer. `secret`: another one; empty for none."""
         said = self.secret if secret is None else secret
-        headers = {"Content-Type": "application/json", **({"X-Telegram-Bot-Api-Secret-Token": said} if said else {})}
+        headers = {b"Content-Type": b"application/json"}
+        if said:
+            headers[b"X-Telegram-Bot-Api-Secret-Token"] = said.encode("latin-1")
         content = json.dumps(update).encode() if body is None else body
         with httpx.Client(trust_env=False, timeout=30) as http:
             return http.post(f"{self._door}/webhooks/telegram", content=content, headers=headers).status_code

@@ -1002,7 +1002,8 @@ async def test_no_number_text_or_token_is_in_the_log_or_in_an_error(line, caplog
 
 
 @pytest.mark.parametrize(
-    ("body", "stopped"), [("STOP", True), (" cancel ", True), ("START", False), ("unstop", False), ("ja", None), ("stop nu", None)]
+    ("body", "stopped"),
+    [("STOP", True), (" cancel ", True), ("START", False), ("unstop", False), ("ja", None), ("stop nu", None)],
 )
 def test_a_word_that_twilio_itself_obeys_stops_or_opens_an_sms_also_when_it_does_not_say_so(body, stopped):
     (inbound,) = read("sms_text", Body=body)

@@ -3,9 +3,9 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
-from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from bot import config
 from bot.bootstrap import application
@@ -14,7 +14,6 @@ from bot.domain.message import Attachment, Blocked, Cost, Entry, Inbound, Outgoi
 from bot.errors import Failure, SendError
 from bot.ports import Work
 from bot.services.absences import AbsenceNews
-from bot.storage.engine import open_engine
 from tests.conftest import School, _fill
 from tests.fakes import NOON, FakeChannel, FakeClock, FakeJobs, FakeUnderstanding
 
@@ -85,7 +84,7 @@ def _settings(settings: config.Settings) -> config.Settings:
 
 
 @pytest.fixture
-async def phones(tmp_path: Path, settings: config.Settings) -> AsyncIterator[Phones]:
+async def phones(database: Engine, settings: config.Settings) -> AsyncIterator[Phones]:
     """Everybody of the small school is on WhatsApp; SMS and Telegram are there too."""
     understanding, jobs, clock = FakeUnderstanding(), FakeJobs(), FakeClock()
     jobs.clock = clock
@@ -94,8 +93,7 @@ async def phones(tmp_path: Path, settings: config.Settings) -> AsyncIterator[Pho
         "sms": CountingChannel("sms", SMS),
         "telegram": FakeChannel("telegram", TELEGRAM),
     }
-    engine = open_engine(f"sqlite:///{tmp_path / 'test.db'}")
-    parts = {"engine": engine, "jobs": jobs, "clock": clock, "channels": channels}
+    parts = {"engine": database, "jobs": jobs, "clock": clock, "channels": channels}
     async with application(_settings(settings), understanding, **parts) as app:  # type: ignore[arg-type]
         await app.transactions.run(_fill)
         found = Phones(app, understanding, channels["whatsapp"], jobs, clock, channels=channels)

@@ -147,8 +147,8 @@ async def line_on(engine: Engine, settings: config.Settings) -> AsyncIterator[Li
 
 
 @pytest.fixture
-async def line(tmp_path: Path, settings: config.Settings) -> AsyncIterator[Line]:
-    async with line_on(open_engine(f"sqlite:///{tmp_path / 'test.db'}"), settings) as found:
+async def line(database: Engine, settings: config.Settings) -> AsyncIterator[Line]:
+    async with line_on(database, settings) as found:
         yield found
 
 
