@@ -166,6 +166,7 @@ async def application(
         eighteen=EighteenService(transactions, outbox, clock, settings),
         welcome=WelcomeService(transactions, outbox, clock, settings),
         reach=reach,
+        answer=dialogue.answer,
         refresh=_refresh(settings, channels, templates, transactions, clock),
         jobs=jobs,
         clock=clock,
@@ -208,9 +209,11 @@ async def application(
             understanding_ready=understanding.ready,
         )
     finally:
+        # First whoever waits for a turn goes home, and what is being sent is finished; then the jobs; then the lines.
+        await delivery.end()
+        await jobs.close()
         for channel in channels.values():
             await channel.close()
-        await jobs.close()
         transactions.close()
 
 

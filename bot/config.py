@@ -135,6 +135,7 @@ class Conversation(Section):
     question_expires_hours: int = Field(48, gt=0)
     answer_within_hours: int = Field(4, gt=0)
     max_length: int = Field(4000, gt=0)
+    answers_an_hour: int = Field(60, gt=0)
 
 
 class Span(Section):

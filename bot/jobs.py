@@ -9,6 +9,7 @@ from typing import Any
 from dbos import DBOS, DBOSClient, SetWorkflowID
 from sqlalchemy import Engine
 
+from bot.logs import place_of
 from bot.ports import Handler, Work
 
 QUEUE = "ouderlijn"
@@ -28,13 +29,17 @@ _home: list[asyncio.AbstractEventLoop] = []
 async def _at_home(name: str, argument: int) -> None:
     """Run a handler in the loop of the program: DBOS has one of its own, and clients, locks and limits belong to one loop."""
     if asyncio.get_running_loop() is _home[0]:
-        await _handlers[name](argument)
+        await _call(name, argument)
     else:
         await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(_call(name, argument), _home[0]))
 
 
 async def _call(name: str, argument: int) -> None:
-    await _handlers[name](argument)
+    try:
+        await _handlers[name](argument)
+    except Exception as error:
+        # Only the place: what is raised here is logged and kept by DBOS, and its words may quote a message.
+        raise RuntimeError(f"the job {name} failed ({place_of(error)})") from None
 
 
 @DBOS.workflow(name="ouderlijn.job")
@@ -48,7 +53,11 @@ async def _round(at: datetime, context: Any) -> None:
 
 
 def _be_quiet() -> None:
-    logging.getLogger("dbos").setLevel(logging.WARNING)
+    logger = logging.getLogger("dbos")
+    logger.setLevel(logging.WARNING)
+    # Its own handler would write past our formatter, which blots out numbers and tokens.
+    logger.handlers.clear()
+    logger.propagate = True
 
 
 class DbosJobs:
@@ -97,6 +106,7 @@ class DbosJobs:
             }
         )
         DBOS.launch()
+        _be_quiet()
         for queue in (QUEUE, *self._queues.values()):
             await DBOS.register_queue_async(queue, worker_concurrency=_CONCURRENCY, polling_interval_sec=_POLLING)
         if ROUND in handlers:

@@ -29,7 +29,10 @@ class Redacting(logging.Formatter):
     """Formats a record and redacts the whole line, the traceback included."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The line, redacted."""
+        """The line, redacted; of an error only its kind and place: its words may quote a message."""
+        if record.exc_info and record.exc_info[1]:
+            record.msg, record.args = f"{record.getMessage()} ({place_of(record.exc_info[1])})", ()
+            record.exc_info, record.exc_text = None, None
         return redact(super().format(record))
 
 

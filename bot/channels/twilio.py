@@ -342,7 +342,7 @@ def _receipts(form: _Form, message: int, number: int, of: int) -> tuple[Receipt,
     code = form.first("ErrorCode")
     code = code if failed and code.isascii() and code.isdecimal() else ""
     failure = CODES.get(int(code or 0), Failure.ROUTE) if failed else None
-    return (Receipt(message, form.first("MessageSid"), status, code, failure),)
+    return (Receipt(message, form.first("MessageSid"), status, code, failure, number, of),)
 
 
 class _TwilioChannel:

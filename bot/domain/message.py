@@ -20,6 +20,16 @@ STOPPED_THERE = "stopped"
 """Why nobody can be reached there: the provider itself stopped it for the contact, and only the contact opens it again."""
 
 
+UNCERTAIN = "uncertain"
+"""Why a message failed: nobody knows whether it was sent."""
+
+KNOCKED_IN_VAIN = "knocked_in_vain"
+"""Why a message failed: nobody opened when an approved one knocked. A late tap still brings it."""
+
+ASKED_FOR = "asked_for"
+"""Why a message of the school goes at once, at whatever hour: the contact tapped to read it."""
+
+
 class Status(StrEnum):
     """How far a message came. `received` is a parent's; the others are ours."""
 
@@ -212,6 +222,7 @@ class Receipt:
         external_id: the provider's.
         code: the provider's own code of what went wrong.
         failure: what follows from it.
+        piece, of: which of the provider's messages of this one it is about.
 
     """
 
@@ -220,6 +231,8 @@ class Receipt:
     status: Status
     code: str = ""
     failure: Failure | None = None
+    piece: int = 1
+    of: int = 1
 
 
 @dataclass(frozen=True)

@@ -88,7 +88,10 @@ class FluentCatalogue:
         raise CatalogueError(f"The text {text.key!r} is missing in locales/nl, or one of its parameters was not given.")
 
     def short(self, language: str, text: Text, defaults: Mapping[str, Any] | None = None) -> str | None:
-        """The short form of the text (its attribute `.short`) in this language; None where the language has none."""
+        """The short form of the text (its attribute `.short`) in this language; None where the language has none.
+
+        Texts inside it are short too, where they have a short form.
+        """
         if language not in self._sources or SHORT not in self._attributes(language, text.key):
             return None
         return self._try(language, text, defaults or {}, SHORT)
@@ -107,8 +110,8 @@ class FluentCatalogue:
         if pattern is None:
             return None
         given = {**defaults, **text.params}
-        used = self.messages[language].get(f"{text.key}.{form}" if form else text.key, frozenset()) & given.keys()
-        params = {name: self._write(language, given[name], defaults) for name in used}
+        used = self.forms[language].get(f"{text.key}.{form}" if form else text.key, frozenset()) & given.keys()
+        params = {name: self._write(language, given[name], defaults, form) for name in used}
         said, errors = bundle.format_pattern(pattern, params)
         if errors:
             log.warning("locales/%s: %s cannot be filled in", language, text.key)
@@ -116,11 +119,15 @@ class FluentCatalogue:
         whole = _WHOLE_LINES.sub(r"\1", str(said)).translate(_MARKS)
         return whole if is_rtl(language) else _ISOLATED.sub(_unless_rtl, whole)
 
-    def _write(self, language: str, value: Value, defaults: Mapping[str, Any]) -> str | float:
+    def _inside(self, language: str, text: Text, defaults: Mapping[str, Any], form: str) -> str:
+        short = self.short(language, text, defaults) if form else None
+        return self.render(language, text, defaults) if short is None else short
+
+    def _write(self, language: str, value: Value, defaults: Mapping[str, Any], form: str) -> str | float:
         if isinstance(value, Text):
-            return f"{_OPEN}{self.render(language, value, defaults)}{_CLOSE}"
+            return f"{_OPEN}{self._inside(language, value, defaults, form)}{_CLOSE}"
         if isinstance(value, Lines):
-            return _OPEN + "\n".join(self.render(language, item, defaults) for item in value.items) + _CLOSE
+            return _OPEN + "\n".join(self._inside(language, item, defaults, form) for item in value.items) + _CLOSE
         if isinstance(value, LanguageName):
             return str(_locale(language).languages.get(value.code, value.code))
         if isinstance(value, Moment):
@@ -145,14 +152,21 @@ class FluentCatalogue:
     # -- check ---------------------------------------------------------------------------------------------------------
 
     @cached_property
+    def forms(self) -> dict[str, dict[str, frozenset[str]]]:
+        """For each language its texts, and as `key.short` their short forms, with the parameters that each uses."""
+        return {language: _forms(files) for language, files in self._sources.items()}
+
+    @cached_property
     def messages(self) -> dict[str, dict[str, frozenset[str]]]:
         """For each language its message ids with the parameters that each uses."""
-        return {language: _messages(files) for language, files in self._sources.items()}
+        return {
+            language: {key: used for key, used in forms.items() if "." not in key} for language, forms in self.forms.items()
+        }
 
     def problems(self) -> list[str]:
         """What a language lacks against Dutch, what is there twice or cannot be read; one sentence each."""
         found = []
-        dutch = self.messages[DUTCH]
+        dutch = self.forms[DUTCH]
         for language, files in self._sources.items():
             for name, source in files.items():
                 body = FluentParser().parse(source).body
@@ -168,7 +182,7 @@ class FluentCatalogue:
                 if isinstance(entry, ast.Message)
             ]
             found += [f"locales/{language}: {key} is there twice" for key in sorted({k for k in ids if ids.count(k) > 1})]
-            mine = self.messages[language]
+            mine = self.forms[language]
             found += [f"locales/{language} lacks {key}" for key in dutch if key not in mine]
             found += [f"locales/{language}: {key} is not in Dutch" for key in mine if key not in dutch]
             for key in mine.keys() & dutch.keys():
@@ -179,7 +193,7 @@ class FluentCatalogue:
         return found
 
 
-def _messages(files: Mapping[str, str]) -> dict[str, frozenset[str]]:
+def _forms(files: Mapping[str, str]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for source in files.values():
         for entry in FluentParser().parse(source).body:

@@ -10,7 +10,7 @@ from bot.domain.absences import Alert, crossed, hours_missed, to_tell
 from bot.domain.consent import Allowed, Held, Purpose
 from bot.domain.contact import Absence, Student
 from bot.domain.desk import ABSENCE, CALL_ME
-from bot.domain.message import Status
+from bot.domain.message import UNCERTAIN, Status
 from bot.domain.notice import Notice
 from bot.domain.outcome import Reply
 from bot.domain.schedule import school_weeks_ago
@@ -150,15 +150,18 @@ class AbsenceService:
         stopped = False
         for message, status in work.beginning(f"{ALERT}:{alert.id}:"):
             # Its job stays in the queue and finds that there is nothing to send: the message is the authority, not the job.
-            if status is Status.QUEUED and work.cancel(message, "withdrawn", now):
+            if status in (Status.QUEUED, Status.FAILED) and work.cancel(message, "withdrawn", now):
                 stopped = True
-            elif status not in _NEVER_THERE:
+            elif status not in _NEVER_THERE and not self._surely_failed(work, message, status):
                 self._correct(work, message, replace(alert, absences=wrong), now)
         if stopped and left:
             # What still stands is told anew, to whom it was not told.
             work.reopen_alert(alert.id)
             again = work.add_alert(alert.student, now)
             self.jobs.enqueue(work, ALERT, f"{ALERT}:{again}", again)
+
+    def _surely_failed(self, work: Work, message: int, status: Status) -> bool:
+        return status is Status.FAILED and work.outgoing(message).reason != UNCERTAIN
 
     def _correct(self, work: Work, message: int, wrong: Alert, now: datetime) -> None:
         queued = work.outgoing(message)

@@ -1,13 +1,15 @@
 """Sends what is queued: the gate once more, then the channel; nothing twice, nothing forgotten."""
 
+import asyncio
 import logging
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.channels.splitting import chunks
 from bot.domain.consent import BEGUN_BY_SCHOOL, Held, Purpose, Refused, Verdict
-from bot.domain.message import WELCOME, Outgoing, Receipt, Status, Trace
+from bot.domain.message import ASKED_FOR, KNOCKED_IN_VAIN, UNCERTAIN, WELCOME, Outgoing, Receipt, Status, Trace
 from bot.domain.notice import HELD, Notice
 from bot.errors import Failure, SendError
 from bot.ports import Channel, Clock, Events, Queued, Transactions, Work
@@ -15,12 +17,15 @@ from bot.services import gate
 from bot.services.finish import KNOCK, KNOCKED, Finish
 from bot.services.outbox import Outbox
 from bot.services.pace import Paces
-from bot.services.reach import KNOCKED_IN_VAIN, ReachService
+from bot.services.reach import ReachService
 
 log = logging.getLogger(__name__)
 
 RETRIES = (timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=10), timedelta(hours=1))
 """The pauses between attempts when a channel says that it may be tried again."""
+
+LAST_SENDS = 15.0
+"""Seconds that the end of the program waits for what is being sent."""
 
 TOO_QUICK = 20
 """So often a message is tried when the provider only says that we are too quick; each time it waits longer."""
@@ -40,6 +45,8 @@ class Delivery:
     paces: Paces
     reach: ReachService
     finish: Finish
+    _ending: asyncio.Event = field(default_factory=asyncio.Event)
+    _sending: set[int] = field(default_factory=set)
 
     async def deliver(self, message: int) -> None:
         """Send one message if it is still queued, allowed and in time, when it is its turn.
@@ -52,7 +59,31 @@ class Delivery:
             return
         to, purpose = waiting
         begun = Purpose(purpose) in BEGUN_BY_SCHOOL
-        await self.paces.turn(to.channel, to.address, begun=begun, units=self._units(to))
+        if not await self._turn(self.paces.turn(to.channel, to.address, begun=begun, units=self._units(to))):
+            # The program ends; the message stays queued, and the next start finds it.
+            return
+        self._sending.add(message)
+        try:
+            await self._send(message)
+        finally:
+            self._sending.discard(message)
+
+    async def end(self) -> None:
+        """Nobody gets a turn any more, and what is being sent is finished."""
+        self._ending.set()
+        until = asyncio.get_running_loop().time() + LAST_SENDS
+        while self._sending and asyncio.get_running_loop().time() < until:  # noqa: ASYNC110 (it ends by itself, too)
+            await asyncio.sleep(0.05)
+
+    async def _turn(self, turn: Coroutine[Any, Any, None]) -> bool:
+        waiting, ending = asyncio.ensure_future(turn), asyncio.ensure_future(self._ending.wait())
+        await asyncio.wait({waiting, ending}, return_when=asyncio.FIRST_COMPLETED)
+        got = waiting.done() and not self._ending.is_set()
+        for task in (waiting, ending):
+            task.cancel()
+        return got
+
+    async def _send(self, message: int) -> None:
         outgoing = await self.transactions.run(lambda work: self._claim(work, message))
         if outgoing is None:
             return
@@ -95,6 +126,7 @@ class Delivery:
 
     def _claim(self, work: Work, message: int) -> Outgoing | None:
         now = self.clock()
+        work.lock_message(message)
         queued = work.outgoing(message)
         if queued.status is not Status.QUEUED:
             return None
@@ -107,13 +139,17 @@ class Delivery:
         if isinstance(verdict, Refused):
             self._suppress(work, message, verdict.reason, now)
             return None
-        if outgoing.channel not in self.channels:
-            self._give_up(work, message, "no_channel", "failed", now)
-            return None
         if isinstance(verdict, Held):
             work.postpone(message, now, verdict.reason)
             return None
-        if Purpose(queued.purpose) in BEGUN_BY_SCHOOL:
+        begun = Purpose(queued.purpose) in BEGUN_BY_SCHOOL
+        closed = "no_channel" if outgoing.channel not in self.channels else work.is_gone(talk.id) if begun else ""
+        if closed:
+            work.set_status(message, Status.FAILED, now, reason=closed)
+            if not self.reach.try_another_way(work, message, now):
+                self._tell_failed(work, queued, message, "failed", now)
+            return None
+        if begun and queued.reason != ASKED_FOR:
             start = self.outbox.start(work, talk, max(now, queued.not_before or now), queued.expires_at)
             if start > now:
                 work.postpone(message, start)
@@ -140,7 +176,11 @@ class Delivery:
         return gate.ask(work, talk, Purpose(queued.purpose), today, student=queued.student, scope=queued.scope)
 
     def _sent(self, work: Work, message: int, external: str | None) -> None:
+        work.lock_message(message)
         now, queued = self.clock(), work.outgoing(message)
+        if queued.status not in (Status.SENDING, Status.SENT, *ARRIVED):
+            # The provider's report was quicker than its answer, and said that it failed: that was dealt with.
+            return
         first = queued.sent_at is None
         work.set_status(message, Status.SENT, now, external_id=external)
         if first:
@@ -162,9 +202,11 @@ class Delivery:
         for waiting in work.waiting_for(queued.conversation_id, WELCOME):
             self.release(work, waiting, now)
 
-    def release(self, work: Work, message: int, now: datetime) -> None:
-        """Let a held message go; the gate is asked again."""
+    def release(self, work: Work, message: int, now: datetime, *, asked: bool = False) -> None:
+        """Let a held message go; the gate is asked again. `asked`: the contact wants to read it now, at whatever hour."""
         work.requeue(message, now)
+        if asked:
+            work.postpone(message, now, ASKED_FOR)
         work.settle(message, HELD, now)
         self._enqueue(work, work.outgoing(message), message, f"released-{int(now.timestamp())}")
 
@@ -172,7 +214,7 @@ class Delivery:
         """The contact wrote: what only knocked may go; returns how many."""
         waiting = work.waiting_for(conversation, KNOCKED)
         for message in waiting:
-            self.release(work, message, now)
+            self.release(work, message, now, asked=True)
         return len(waiting)
 
     def show(self, work: Work, message: int, conversation: int, now: datetime) -> bool:
@@ -182,7 +224,7 @@ class Delivery:
             return False
         if queued.expires_at and queued.expires_at <= now:
             return False
-        self.release(work, message, now)
+        self.release(work, message, now, asked=True)
         return True
 
     def too_late(self, work: Work, message: int, now: datetime) -> None:
@@ -198,6 +240,7 @@ class Delivery:
 
     def _failed(self, work: Work, message: int, error: SendError) -> None:
         now = self.clock()
+        work.lock_message(message)
         queued = work.outgoing(message)
         attempt = queued.attempts
         work.progress(message, max(queued.outgoing.done, error.done))
@@ -245,14 +288,21 @@ class Delivery:
         if status is None or (receipt.status is Status.SENT and status in (Status.SENT, *ARRIVED)):
             # Not ours, or no news: most reports are of this kind.
             return None
+        work.lock_message(receipt.message)
         now, queued = self.clock(), work.outgoing(receipt.message)
-        if receipt.external_id and queued.external_id not in (None, receipt.external_id):
+        last = receipt.piece == receipt.of
+        if last and receipt.external_id and queued.external_id not in (None, receipt.external_id):
             # Of an attempt before: what it says was dealt with then.
             return None
         if receipt.status is Status.FAILED:
             if queued.status in (Status.SENDING, Status.SENT):
-                error = SendError(receipt.code, receipt.failure or Failure.ROUTE)
-                self._failed(work, receipt.message, error)
+                failure = receipt.failure or Failure.ROUTE
+                if failure is Failure.STOPPED and queued.sent_at and work.wrote_since(queued.conversation_id, queued.sent_at):
+                    # A late report of a stop: the contact has opened the door again since.
+                    failure = Failure.ROUTE
+                self._failed(work, receipt.message, SendError(receipt.code, failure))
+                # The pieces before it went out, and are not sent again.
+                work.progress(receipt.message, receipt.piece - 1)
             return queued.conversation_id
         if queued.status is Status.SENDING:
             self._sent(work, receipt.message, receipt.external_id)
@@ -274,7 +324,7 @@ class Delivery:
         elif trace is Trace.NOT_SENT:
             self.release(work, message, now)
         else:
-            self._give_up(work, message, "uncertain", "uncertain", now)
+            self._give_up(work, message, UNCERTAIN, UNCERTAIN, now)
 
     def _give_up(self, work: Work, message: int, reason: str, notice: str, now: datetime) -> None:
         work.set_status(message, Status.FAILED, now, reason=reason)

@@ -114,6 +114,9 @@ class DialogueService:
             contact, matters = work.contact(talk.contact_id), _matters(work, talk.contact_id, now)
         if again := self._say_again(work, talk, received):
             return self._write(work, message, talk.id, again, now)
+        if self._too_many(work, talk, now):
+            work.mark_handled(message, now, understood=None, urgent=False)
+            return []
         incoming = Incoming(received.text, received.tapped, understood, len(received.attachments))
         outcome = react(talk.state, incoming, contact, self.rules, now, matters=matters, stopped=talk.stopped)
         answered = received.tapped == STUDENT or outcome.urgent or outcome.changes or talk.stopped
@@ -133,10 +136,21 @@ class DialogueService:
         queued = work.outgoing(last) if last is not None else None
         if queued is None or queued.text is None:
             return None
+        if queued.student is None and Purpose(queued.purpose) not in (Purpose.GENERAL, Purpose.CONFIRMATION):
+            # The welcome names students without being about one: who may hear of them now was not asked.
+            return None
         purpose = Purpose.GENERAL if queued.student is None else Purpose.STUDENT
         language = DUTCH if word in book.dutch else queued.outgoing.parts[0].language
         reply = Reply(queued.text, (), purpose, queued.student, queued.scope, whole=True, language=language)
         return Outcome(talk.state, (reply,))
+
+    def _too_many(self, work: Work, talk: Talk, now: datetime) -> bool:
+        """Two machines that answer each other would go on for ever; a parent never asks so much in an hour."""
+        if work.answers_since(talk.id, now - timedelta(hours=1)) < self.settings.conversation.answers_an_hour:
+            return False
+        once = f"too_many:{talk.id}:{now.date()}"
+        work.add_notice(talk.id, None, Notice("too_many", once=once), now)
+        return True
 
     def _give_to_mentor(self, work: Work, message: int, conversation: int) -> list[int]:
         work.lock(conversation)

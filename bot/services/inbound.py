@@ -14,9 +14,12 @@ from bot.services.linking import LinkingService
 from bot.services.reach import ReachService
 
 ANSWER = "answer"
+_LONGEST_TAP = 64
+"""Characters; Telegram takes no longer payload, and WhatsApp gets none from us."""
 MENU = "topic:bot_help"
 # Control characters (but line breaks and tabs), lone surrogates of broken UTF-8, and the marks that turn the direction of
 # whole pages around.
+_ID = re.compile(r"[0-9]{1,9}")
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\u202a-\u202e]")
 
 
@@ -47,7 +50,8 @@ class InboundService:
 
     async def receive(self, inbound: Inbound) -> int | None:
         """Keep the message and start its answer; returns its id, or None when it was received before."""
-        clean = replace(inbound, text=_UNWANTED.sub("", inbound.text).strip())
+        tapped = inbound.tapped and _UNWANTED.sub("", inbound.tapped)[:_LONGEST_TAP]
+        clean = replace(inbound, text=_UNWANTED.sub("", inbound.text).strip(), tapped=tapped)
         stored = await self.transactions.run(lambda work: self._store(work, clean))
         if stored is None:
             return None
@@ -60,9 +64,11 @@ class InboundService:
 
     async def recover(self) -> int:
         """Start the answers of messages that were kept just before a crash; returns how many."""
-        waiting = await self.transactions.run(lambda work: work.unhandled())
+        now = self.clock()
+        waiting = await self.transactions.run(lambda work: work.unhandled(now))
         for message in waiting:
-            await self.jobs.start(ANSWER, f"answer:{message}", message)
+            # Another name than the first time: a job that ended with an error is not done again.
+            await self.jobs.start(ANSWER, f"answer:{message}:{now.timestamp():.0f}", message)
         return len(waiting)
 
     # -- in a transaction ----------------------------------------------------------------------------------------------
@@ -105,7 +111,7 @@ class InboundService:
     def _late(self, work: Work, conversation: int, tapped: str) -> bool:
         """A knock that is answered after its message went another way, or nowhere: the contact wants to read it here."""
         number = tapped.removeprefix(SHOW)
-        return number.isdecimal() and self.delivery.show(work, int(number), conversation, self.clock())
+        return bool(_ID.fullmatch(number)) and self.delivery.show(work, int(number), conversation, self.clock())
 
     def _stopped_or_started(self, work: Work, conversation: int, message: int, inbound: Inbound) -> None:
         now, talk = self.clock(), work.conversation(conversation)

@@ -21,7 +21,7 @@ REFUSED = "refused"
 """The answer of an invitation that the gate did not let out: it cannot be answered."""
 
 FIRST, OTHERS = "first", "others"
-_ON_THE_WAY = (Status.SENT, Status.DELIVERED, Status.READ)
+_ON_THE_WAY = (Status.SENDING, Status.SENT, Status.DELIVERED, Status.READ, Status.ANSWERED)
 
 
 @dataclass(frozen=True)
@@ -185,7 +185,8 @@ def _name(invitation: int, *of: object) -> str:
 
 def _take_back(work: Work, messages: list[tuple[int, Status]], reason: str, now: datetime) -> None:
     for message, status in messages:
-        if status is Status.QUEUED:
+        if status in (Status.QUEUED, Status.FAILED):
+            # Of what failed only what a late tap could still bring.
             work.cancel(message, reason, now)
 
 

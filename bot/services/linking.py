@@ -66,7 +66,9 @@ class LinkingService:
         if code is None:
             return NO
         if talk.contact_id == code.contact:
-            work.use_link_code(code.id, now)
+            if work.use_link_code(code.id, now):
+                # Where it was linked by a number, it stays so now whatever becomes of the number.
+                work.link(talk.id, code.contact)
             return OK
         if not code.open:
             return NO
@@ -99,7 +101,7 @@ class LinkingService:
             work.link_student(talk.id, students[0])
             return STUDENT
         if len(contacts) == 1 and not students:
-            self._link(work, talk, contacts[0], now)
+            self._link(work, talk, contacts[0], now, by=phone)
             return OK
         request = work.ask_link(Kind.STRANGER, talk.id, None, phone, now)
         work.add_notice(talk.id, None, _notice("link_request", request), now)
@@ -155,6 +157,9 @@ class LinkingService:
         if waiting.kind is Kind.NUMBER and work.students_at(waiting.phone):
             raise BadInput("This is a student's own number on the school's list. Correct the list first, or refuse.")
         work.decide_link(waiting, True, now)
+        if talk.contact_id is not None:
+            # The mentor's word counts more than the number by which it was linked, and which may be the old one.
+            work.link(talk.id, owner)
         left = work.renumber(owner, waiting.phone) if waiting.kind is Kind.NUMBER and waiting.phone else []
         self._look_at_doubt(work, owner)
         if talk.contact_id is None:
@@ -189,9 +194,14 @@ class LinkingService:
 
     # -- both ----------------------------------------------------------------------------------------------------------
 
-    def _link(self, work: Work, talk: Talk, contact: int, now: datetime) -> Talk:
-        """From now on the address is the contact's, who chose language, mode and stop; the first thing there is the welcome."""
-        linked = work.link(talk.id, contact)
+    def _link(self, work: Work, talk: Talk, contact: int, now: datetime, *, by: str = "") -> Talk:
+        """From now on the address is the contact's, who chose language, mode and stop; the first thing there is the welcome.
+
+        Args:
+            by: the number that alone says so: the link ends when the contact has another.
+
+        """
+        linked = work.link(talk.id, contact, by)
         for request in work.link_requests():
             if request.conversation == talk.id and request.kind is Kind.STRANGER:
                 work.decide_link(request, True, now)

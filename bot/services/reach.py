@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.config import Settings
 from bot.domain.consent import BEGUN_BY_SCHOOL, Purpose, Refused
-from bot.domain.message import NOWHERE, STOPPED_THERE, Status
+from bot.domain.message import KNOCKED_IN_VAIN, NOWHERE, STOPPED_THERE, Status
 from bot.domain.notice import Notice
 from bot.domain.outcome import Reply
 from bot.ports import Channel, Clock, Queued, Talk, Transactions, Work
@@ -15,7 +15,6 @@ from bot.services.letters import Letter
 from bot.services.outbox import Outbox
 
 AT_ONCE = 200
-KNOCKED_IN_VAIN = "knocked_in_vain"
 _OWN = ("rsvp:", "slot:", "interpreter:")
 """What these buttons name belongs to one contact; another contact cannot tap them."""
 
@@ -75,8 +74,10 @@ class ReachService:
 
     def stopped_there(self, work: Work, talk: Talk, now: datetime) -> None:
         """The contact told the provider to stop: that holds on every channel, and the mentor is told."""
+        known = work.is_gone(talk.id) == STOPPED_THERE
         work.gone(talk.id, STOPPED_THERE)
-        if not talk.stopped:
+        # Known already: the contact may have started again on another channel since.
+        if not talk.stopped and not known:
             work.set_preference(talk.id, stopped=True)
             work.add_notice(talk.id, None, Notice("stopped_there", facts={"channel": talk.channel}), now)
 

@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.domain.message import NOWHERE, WELCOME
 from bot.logs import place_of
@@ -19,6 +19,9 @@ log = logging.getLogger(__name__)
 
 LATE = timedelta(minutes=5)
 """So long a job may lie before the round does its work; a job that ended with an error is not tried again by the queue."""
+
+UNANSWERED = timedelta(minutes=1)
+"""No answer takes so long: its job was lost."""
 
 CUT_OFF = timedelta(minutes=10)
 """No provider takes so long: a message that is being sent for longer was cut off."""
@@ -39,6 +42,7 @@ class Rounds:
     eighteen: EighteenService
     welcome: WelcomeService
     reach: ReachService
+    answer: Callable[[int], Awaitable[None]]
     refresh: Callable[[], Awaitable[None]] | None
     jobs: Jobs
     clock: Clock
@@ -47,6 +51,7 @@ class Rounds:
         """One round; a part that fails does not keep the others from their work."""
         parts: tuple[Callable[[], Awaitable[object]], ...] = (
             self._alerts,
+            self._unanswered,
             self._messages,
             self.reach.look,
             self._held,
@@ -71,8 +76,19 @@ class Rounds:
     async def _messages(self) -> None:
         now = self.clock()
         await self.delivery.reconcile(now - CUT_OFF)
-        for message in await self.transactions.run(lambda work: work.overdue(now - LATE, AT_ONCE)):
-            await self.delivery.deliver(message)
+        await self.transactions.run(lambda work: self._overdue(work, now))
+
+    def _overdue(self, work: Work, now: datetime) -> None:
+        # Not sent here: one channel's pause must not keep the round waiting.
+        for message in work.overdue(now - LATE, AT_ONCE):
+            self.delivery.outbox.deliver(
+                work, work.outgoing(message).outgoing.channel, message, f"overdue-{now.timestamp():.0f}"
+            )
+
+    async def _unanswered(self) -> None:
+        before = self.clock() - UNANSWERED
+        for message in await self.transactions.run(lambda work: work.unhandled(before)):
+            await self.answer(message)
 
     async def _old_jobs(self) -> None:
         await self.jobs.forget(self.clock() - JOBS_KEPT)

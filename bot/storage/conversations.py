@@ -98,15 +98,17 @@ class ConversationStore(Repository):
         """The first conversation with a contact that is none of these; None when there is no other way.
 
         An address that the contact linked goes first; then the phone number, on the channel of the school's list, then on the
-        others.
+        others. Never what became the number of a student of theirs.
         """
         person = self._row(ContactRow, contact)
+        students = {link.student.phone for link in person.links} - {""}
         own = select(ConversationRow).where(ConversationRow.contact_id == contact, ConversationRow.channel != NOWHERE)
         for row in self._session.scalars(own.order_by(ConversationRow.id.desc())).unique():
             linked = row.address != person.phone and not row.gone and self._routes.is_on(row.channel)
-            if linked and row.id not in tried:
+            number = row.address if row.channel in self._routes.by_phone else row.linked_by
+            if linked and row.id not in tried and number not in students:
                 return records.talk(row)
-        if not person.phone or any(person.phone == link.student.phone for link in person.links):
+        if not person.phone or person.phone in students:
             return None
         for channel in self._routes.first(person.channel) if person.channel else ():
             talk = self.conversation_at(channel, person.phone, person.language)
@@ -119,10 +121,12 @@ class ConversationStore(Repository):
         return None
 
     def _is_anothers(self, person: ContactRow) -> bool:
-        """Whether another contact is reached at this contact's number already, on whatever channel."""
+        """Whether another contact has this contact's number, or is reached at it on whatever channel."""
         theirs = ConversationRow.contact_id.is_not(None), ConversationRow.contact_id != person.id
-        found = select(ConversationRow.id).where(ConversationRow.address == person.phone, *theirs)
-        return self._session.scalars(found.limit(1)).first() is not None
+        reached = select(ConversationRow.id).where(ConversationRow.address == person.phone, *theirs)
+        others = ContactRow.id != person.id, ContactRow.removed_at.is_(None)
+        listed = select(ContactRow.id).where(ContactRow.phone == person.phone, *others)
+        return any(self._session.scalars(found.limit(1)).first() is not None for found in (reached, listed))
 
     def _link(self, conversation: int, contact: ContactRow) -> records.Talk:
         self._row(ConversationRow, conversation).contact = contact
@@ -198,6 +202,10 @@ class ConversationStore(Repository):
     def gone(self, conversation: int, code: str) -> None:
         """Nobody can be reached there; an empty `code` takes that back."""
         self._row(ConversationRow, conversation).gone = code
+
+    def is_gone(self, conversation: int) -> str:
+        """The provider's code when nobody can be reached there, else nothing."""
+        return self._row(ConversationRow, conversation).gone
 
     def at(self, channel: str, address: str) -> int | None:
         """The conversation at an address, if there is one."""

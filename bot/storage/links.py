@@ -70,16 +70,17 @@ class LinkStore(Repository):
         self._session.refresh(row)
         return records.talk(row)
 
-    def link(self, conversation: int, contact: int) -> records.Talk:
-        """From now on this is the contact's."""
+    def link(self, conversation: int, contact: int, by: str = "") -> records.Talk:
+        """From now on this is the contact's; `by`: as long as the contact has this number. Without it, for good."""
         row = self._row(ConversationRow, conversation)
-        row.contact = self._row(ContactRow, contact)
+        row.contact, row.linked_by = self._row(ContactRow, contact), by
         self._session.flush()
         return records.talk(row)
 
     def link_student(self, conversation: int, student: int) -> None:
-        """From now on this is the student's own."""
-        self._row(ConversationRow, conversation).student_id = student
+        """From now on this is the student's own, as long as the student has the number that was shared there."""
+        row = self._row(ConversationRow, conversation)
+        row.student_id, row.linked_by = student, self._row(StudentRow, student).phone
         self._session.flush()
 
     def contacts_at(self, phone: str) -> list[int]:
@@ -166,7 +167,8 @@ class LinkStore(Repository):
     def renumber(self, contact: int, phone: str) -> list[int]:
         """The contact's number is another one. What the list says is left as it is, so that the same list does not undo it.
 
-        The conversations at other numbers stay with the contact, at no address: a number may belong to somebody else later.
+        The conversations at other numbers, and those that were linked by one, stay with the contact, at no address: a number may
+        belong to somebody else.
 
         Returns:
             The messages that were to be sent there.
@@ -174,12 +176,14 @@ class LinkStore(Repository):
         """
         row = self._row(ContactRow, contact)
         row.phone = phone
+        # Not that of a person whom the provider knows without a number.
+        at_number = ConversationRow.channel.in_(self._routes.by_phone) & ConversationRow.address.startswith("+")
         found = select(ConversationRow).where(
             ConversationRow.contact_id == contact,
-            ConversationRow.channel.in_(self._routes.by_phone),
-            # Not that of a person whom the provider knows without a number.
-            ConversationRow.address.startswith("+"),
+            ConversationRow.channel != NOWHERE,
             ConversationRow.address != phone,
+            ConversationRow.linked_by != phone,
+            at_number | (ConversationRow.linked_by != ""),
         )
         aside = self._session.scalars(found).unique().all()
         for talk in aside:

@@ -8,7 +8,20 @@ from typing import Any
 from sqlalchemy import String, cast, func, literal, select, update
 from sqlalchemy.orm import aliased
 
-from bot.domain.message import Attachment, Button, Cost, Draft, Entry, Inbound, Outgoing, Part, Status, later
+from bot.domain.message import (
+    ASKED_FOR,
+    KNOCKED_IN_VAIN,
+    Attachment,
+    Button,
+    Cost,
+    Draft,
+    Entry,
+    Inbound,
+    Outgoing,
+    Part,
+    Status,
+    later,
+)
 from bot.domain.notice import HELD
 from bot.storage import records
 from bot.storage.repository import Repository
@@ -66,11 +79,12 @@ class MessageStore(Repository):
         row.understood = dict(understood) if understood else None
         row.urgent = urgent
 
-    def unhandled(self) -> list[int]:
-        """Messages of parents that nobody has dealt with yet."""
+    def unhandled(self, before: datetime) -> list[int]:
+        """Messages of parents that came before `before` and that nobody has dealt with yet."""
         waiting = select(MessageRow.id).where(
             MessageRow.direction == "in", MessageRow.status == Status.RECEIVED, MessageRow.handled_at.is_(None)
         )
+        waiting = waiting.where(MessageRow.created_at <= records.naive(before))
         return list(self._session.scalars(waiting.order_by(MessageRow.id)))
 
     def add_outgoing(self, conversation: int, draft: Draft, at: datetime) -> int:
@@ -160,10 +174,14 @@ class MessageStore(Repository):
         row.not_before, row.reason = records.naive(at), reason
 
     def cancel(self, message: int, reason: str, at: datetime) -> bool:
-        """Take a message back that was not sent, as if it had never been; False when it is on its way, or gone."""
+        """Take a message back that was not sent, as if it had never been; False when it is on its way, or gone.
+
+        What knocked in vain counts as not sent: a late tap would still bring it.
+        """
+        in_vain = (MessageRow.status == Status.FAILED) & (MessageRow.reason == KNOCKED_IN_VAIN)
         changed = self._session.execute(
             update(MessageRow)
-            .where(MessageRow.id == message, MessageRow.status == Status.QUEUED)
+            .where(MessageRow.id == message, (MessageRow.status == Status.QUEUED) | in_vain)
             .values(status=Status.SUPPRESSED, reason=reason, status_at=records.naive(at), once=None)
         )
         self._held.pop((MessageRow, message), None)
@@ -182,12 +200,14 @@ class MessageStore(Repository):
     def sent_at(self, once: str) -> datetime | None:
         """When the message that is this went out; None while it did not."""
         row = self._session.scalars(select(MessageRow).where(MessageRow.once == once)).first()
-        gone = (Status.SENT, Status.DELIVERED, Status.READ)
+        gone = (Status.SENT, Status.DELIVERED, Status.READ, Status.ANSWERED)
         return records.utc(row.sent_at) if row is not None and row.status in gone and row.sent_at else None
 
     def beginning(self, once: str) -> list[tuple[int, Status]]:
-        """The messages whose name begins so, with how far they came."""
-        found = select(MessageRow.id, MessageRow.status).where(MessageRow.once.startswith(once, autoescape=True))
+        """The messages whose name begins so, and those that went another way in their place, with how far they came."""
+        named = MessageRow.once.startswith(once, autoescape=True)
+        instead = MessageRow.instead_of.in_(select(MessageRow.id).where(named))
+        found = select(MessageRow.id, MessageRow.status).where(named | instead)
         return [(id_, Status(status)) for id_, status in self._session.execute(found.order_by(MessageRow.id))]
 
     def uncertain(self, before: datetime) -> list[int]:
@@ -203,7 +223,7 @@ class MessageStore(Repository):
         found = select(MessageRow.id).where(
             MessageRow.direction == "out",
             MessageRow.status == Status.QUEUED,
-            MessageRow.reason == "",
+            MessageRow.reason.in_(("", ASKED_FOR)),
             due <= records.naive(before),
         )
         return list(self._session.scalars(found.order_by(MessageRow.id).limit(limit)))
@@ -243,6 +263,35 @@ class MessageStore(Repository):
             row.sent_at = records.naive(at)
         if later(Status(row.status), status) is status and row.status != status:
             row.status, row.reason, row.status_at = status, reason, records.naive(at)
+
+    def lock_message(self, message: int) -> None:
+        """Let no other transaction change this message until this one ends; what is read of it next is true at the commit.
+
+        SQLite has one writer, which is this program.
+        """
+        if self._session.get_bind().dialect.name == "postgresql":
+            self._session.execute(select(MessageRow.id).where(MessageRow.id == message).with_for_update())
+            self._held.pop((MessageRow, message), None)
+            self._session.expire_all()
+
+    def wrote_since(self, conversation: int, moment: datetime) -> bool:
+        """Whether the contact wrote there after this moment."""
+        found = select(MessageRow.id).where(
+            MessageRow.conversation_id == conversation,
+            MessageRow.direction == "in",
+            MessageRow.created_at > records.naive(moment),
+        )
+        return self._session.scalars(found.limit(1)).first() is not None
+
+    def answers_since(self, conversation: int, moment: datetime) -> int:
+        """How many messages the bot wrote there after this moment."""
+        found = select(func.count(MessageRow.id)).where(
+            MessageRow.conversation_id == conversation,
+            MessageRow.direction == "out",
+            MessageRow.author == "bot",
+            MessageRow.created_at > records.naive(moment),
+        )
+        return int(self._session.scalar(found) or 0)
 
     def progress(self, message: int, done: int) -> None:
         """So many of the provider's messages of this one went out."""

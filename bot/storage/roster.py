@@ -94,19 +94,20 @@ class RosterStore:
         rows.update(CONTACTS, (({"id": contacts[key]}, {"welcomed_at": None}) for key in plan.moved_contacts))
 
     def _put_aside(self, rows: "_Rows", owner: str, phones: Mapping[int, str]) -> None:
-        """End the conversations at the old numbers of people; `phones`: the new ones.
+        """End the conversations at the old numbers of people, and those that were linked by one; `phones`: the new ones.
 
-        A number may belong to somebody else now, who begins another conversation: this one stays with its owner, at no address.
+        A number may belong to somebody else, who begins another conversation: this one stays with its owner, at no address.
         """
         if phones:
             of, table = CONVERSATIONS.c[owner], CONVERSATIONS
-            linked = select(table.c.id, of, table.c.channel, table.c.address).where(
-                of.is_not(None), table.c.channel.in_(self._by_phone), table.c.address.startswith("+")
+            at_number = table.c.channel.in_(self._by_phone) & table.c.address.startswith("+")
+            linked = select(table.c.id, of, table.c.channel, table.c.address, table.c.linked_by).where(
+                of.is_not(None), table.c.channel != NOWHERE, at_number | (table.c.linked_by != "")
             )
             aside = [
                 ({"id": id_}, {"channel": NOWHERE, "address": f"{channel}:{address}#{id_}"})
-                for id_, who, channel, address in self._session.execute(linked)
-                if phones.get(who, address) != address
+                for id_, who, channel, address, number in self._session.execute(linked)
+                if who in phones and phones[who] not in (address, number or address)
             ]
             rows.update(table, aside)
 

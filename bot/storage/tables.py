@@ -208,6 +208,8 @@ class ConversationRow(Base):
     `student_id`: it is a student's own phone. A contact without an address has a conversation on the channel `none`, where what
     could not be sent is kept. `user_id`: the provider's own id of the person, where it has one. `gone`: the provider's code
     when nobody can be reached there. `open_until`: until then the provider takes any text, where it makes such a difference.
+    `linked_by`: the number that was shared there and stood on the list, which alone says whose it is; nothing for a code or the
+    mentor's word.
     """
 
     __tablename__ = "conversations"
@@ -224,6 +226,7 @@ class ConversationRow(Base):
     held: Mapped[bool] = mapped_column(default=False)
     user_id: Mapped[str] = mapped_column(String(100), default="", index=True)
     gone: Mapped[str] = mapped_column(String(40), default="")
+    linked_by: Mapped[str] = mapped_column(String(40), default="")
     open_until: Mapped[datetime | None]
     state: Mapped[dict[str, Any]] = mapped_column(default=dict)
 

@@ -68,6 +68,7 @@ KINDS = {
     "failed": "bericht niet verstuurd",
     "not_reached": "niet bereikt, ook niet op een andere manier",
     "stopped_there": "zette berichten uit in de berichten-app",
+    "too_many": "schrijft heel vaak: de computer antwoordt even niet",
     "gone": "nummer of chat werkt niet meer",
     "setup": "een kanaal is niet goed ingesteld",
     "uncertain": "bericht onzeker verstuurd",

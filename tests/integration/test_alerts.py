@@ -545,7 +545,7 @@ async def test_a_channel_that_was_switched_off_is_said_and_not_left_half_sent(sc
     await school.go(minutes=31)
     [line] = [line for line in await _lines_at(school, "simulator") if line.direction == "out"]
     assert (line.status, line.reason) == (Status.FAILED, "no_channel")
-    assert "failed" in [notice.kind for notice in await school.listed()]
+    assert "not_reached" in [notice.kind for notice in await school.listed()]
 
 
 def _at(work, channel: str, phone: str) -> None:

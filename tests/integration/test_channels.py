@@ -1,15 +1,16 @@
 """Several channels at once: which way a message goes, which way next, and what a provider reports."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
-from datetime import date, time, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from bot import config
 from bot.bootstrap import application
 from bot.domain.capabilities import Capabilities
+from bot.domain.meetings import MeetingPlan
 from bot.domain.message import Attachment, Blocked, Cost, Entry, Inbound, Outgoing, Receipt, Status
 from bot.errors import Failure, SendError
 from bot.ports import Work
@@ -17,6 +18,7 @@ from bot.services.absences import AbsenceNews
 from tests.conftest import School, _fill
 from tests.fakes import NOON, FakeChannel, FakeClock, FakeJobs, FakeUnderstanding
 
+SLOTS = ((date(2026, 12, 1), time(14, 30), 20, 1),)
 AYSE, COACH, HENK = "+31600000101", "+31600000104", "+31600000103"
 LATE = AbsenceNews("N1", "S1", date(2026, 11, 23), time(9), time(10), "unknown")
 TELEGRAM = Capabilities(text=4096, buttons=12, receipts=False, documents=True, shares_phone=True)
@@ -496,10 +498,7 @@ async def test_a_tap_is_acknowledged_once(phones):
 
 
 async def _invited(phones: Phones) -> None:
-    from bot.domain.meetings import MeetingPlan
-
-    slots = ((date(2026, 12, 1), time(14, 30), 20, 1),)
-    await phones.plan(MeetingPlan(kind="talk", title={"nl": "gesprek"}, students=("S1",), slots=slots, place="2.14"))
+    await phones.plan(MeetingPlan(kind="talk", title={"nl": "gesprek"}, students=("S1",), slots=SLOTS, place="2.14"))
 
 
 async def test_where_files_can_be_sent_the_calendar_file_goes_along(phones):
@@ -531,3 +530,168 @@ async def test_elsewhere_a_link_that_nobody_can_guess_brings_it(phones):
         assert (answer.status_code, answer.headers["content-type"].split(";")[0]) == (200, "text/calendar")
         assert b"Elif" not in answer.content
         assert (await client.get("/calendar/guessed.ics")).status_code == 404
+
+
+# -- what must not happen on the way ---------------------------------------------------------------------------------------
+
+
+EVENING = datetime(2026, 11, 23, 18, 58, tzinfo=UTC)
+"""19:58 in Amsterdam: two minutes later the school sends no more."""
+
+
+async def test_a_withdrawn_alert_does_not_go_another_way_in_the_morning(phones):
+    phones.clock.now = EVENING
+    await phones.comes("whatsapp", AYSE, "merhaba")
+    await phones.absent(LATE)
+    await phones.go(minutes=3)
+    await phones.reports("whatsapp", Status.FAILED, code="63003", failure=Failure.GONE)
+    await phones.absent(replace(LATE, status="withdrawn"))
+    await phones.go(hours=14)
+    assert phones.channels["sms"].sent == []
+
+
+async def test_who_said_yes_by_a_tap_is_told_when_the_meeting_is_called_off(phones):
+    await phones.comes("whatsapp", AYSE, "merhaba")
+    plan = MeetingPlan(kind="talk", title={"nl": "gesprek"}, students=("S1",), slots=SLOTS, place="2.14", school_id="M9")
+    await phones.plan(plan)
+    yes = next(b.payload for b in phones.last_sent("whatsapp").buttons if b.payload.startswith(("slot:", "rsvp:")))
+    await phones.comes("whatsapp", AYSE, "", tapped=yes)
+    assert await phones.plan(replace(plan, called_off=True)) == 1
+
+
+async def test_the_welcome_is_not_said_again_to_who_may_not_hear_of_the_student_any_more(phones):
+    await phones.set_contact("C1", welcomed_at=None, channel="sms")
+    await phones.go(minutes=1)
+    await phones.go(minutes=1)
+    assert "Elif" in phones.texts("sms", AYSE)[-1]
+    await phones.app.transactions.run(lambda work: work.connection.execute(text("delete from links where contact_id = 1")))
+    await phones.comes("sms", AYSE, "nl")
+    assert "Elif" not in phones.texts("sms", AYSE)[-1]
+
+
+async def test_a_message_whose_job_was_lost_is_answered_by_the_round(phones):
+    start = phones.jobs.start
+
+    async def lost(name: str, id_: str, argument: int) -> None:
+        raise RuntimeError("the database went away")
+
+    phones.jobs.start = lost
+    with pytest.raises(RuntimeError):
+        await phones.comes("whatsapp", HENK, "menu")
+    phones.jobs.start = start
+    assert phones.channels["whatsapp"].sent == []
+    await phones.go(minutes=2)
+    assert len(phones.texts("whatsapp", HENK)) == 1
+    await phones.go(minutes=2)
+    assert len(phones.texts("whatsapp", HENK)) == 1
+
+
+async def test_a_tap_on_a_knock_brings_the_message_also_at_night(phones):
+    await _approve(phones)
+    phones.clock.now = EVENING
+    await phones.absent(LATE)
+    phones.clock.go(minutes=10)
+    await phones.comes("whatsapp", AYSE, "", tapped=phones.last_sent("whatsapp").buttons[0].payload)
+    await phones.jobs.run_due()
+    assert "Elif" in phones.texts("whatsapp", AYSE)[-1]
+
+
+async def test_who_started_elsewhere_is_not_stopped_again_by_the_door_that_stayed_closed(phones):
+    await phones.comes("sms", AYSE, "STOP", provider_stopped=True)
+    await phones.comes("whatsapp", AYSE, "start")
+    phones.channels["sms"].refuse = [SendError("21610", Failure.STOPPED)]
+    await phones.comes("sms", AYSE, "merhaba")
+    assert not (await phones.app.transactions.run(lambda work: work.contact(1))).stopped
+
+
+async def test_what_was_queued_for_a_door_that_closed_meanwhile_takes_another_way(phones):
+    await phones.set_contact("C1", channel="sms")
+    phones.clock.now = EVENING + timedelta(minutes=10)
+    await phones.absent(LATE)
+    await phones.comes("sms", AYSE, "STOP", provider_stopped=True)
+    await phones.comes("whatsapp", AYSE, "start")
+    await phones.go(hours=12)
+    assert phones.channels["sms"].sent == []
+    assert "Elif" in phones.texts("whatsapp", AYSE)[-1]
+
+
+async def test_a_failed_first_piece_is_a_failed_message_and_what_went_out_is_not_sent_again(phones):
+    alert = await _alert(phones)
+    number = f"out-{phones.channels['whatsapp'].count}"
+    await phones.app.inbound.take(Receipt(alert, "SM-first", Status.FAILED, "30008", Failure.LATER, piece=1, of=2))
+    assert await phones.status(alert) is Status.QUEUED
+    await phones.go(seconds=11)
+    assert phones.last_sent("whatsapp").done == 0
+    await phones.app.inbound.take(Receipt(alert, f"{number}-2", Status.FAILED, "30008", Failure.LATER, piece=2, of=3))
+    await phones.go(minutes=2)
+    assert phones.last_sent("whatsapp").done == 1
+
+
+async def test_a_failure_that_is_reported_before_the_provider_has_answered_is_not_lost(phones):
+    await phones.comes("whatsapp", AYSE, "merhaba")
+    channel = phones.channels["whatsapp"]
+    send = channel.send
+
+    async def slow(message: Outgoing) -> str:
+        channel.send = send  # type: ignore[method-assign]
+        await phones.app.inbound.take(Receipt(message.id, "SM1", Status.FAILED, "30008", Failure.LATER))
+        return await send(message)
+
+    channel.send = slow  # type: ignore[method-assign]
+    await phones.absent(LATE)
+    await phones.go(seconds=11)
+    assert len([m for m in channel.sent if "Elif" in m.parts[0].text]) == 2
+
+
+@pytest.mark.parametrize(
+    "tapped", ["show:99999999999999999999", "show:0", "show:x", "reason:99:ill", "slot:1\x00:2", "x" * 300]
+)
+async def test_forged_callback_data_breaks_nothing(phones, tapped):
+    assert await phones.comes("telegram", "700", tapped=tapped) is not None
+    assert phones.channels["telegram"].sent != []
+
+
+async def test_a_channel_that_is_switched_off_sends_what_waits_another_way(phones):
+    phones.clock.now = EVENING + timedelta(minutes=10)
+    await phones.absent(LATE)
+    phones.app.channels.pop("whatsapp")
+    await phones.go(hours=12)
+    assert "Elif" in phones.texts("sms", AYSE)[-1]
+
+
+async def test_a_pause_of_one_channel_does_not_hold_up_the_round(phones):
+    await phones.comes("whatsapp", AYSE, "merhaba")
+    await phones.absent(LATE)
+    await phones.app.transactions.run(lambda work: work.requeue(phones.last_sent("whatsapp").id, phones.clock()))
+    phones.app.delivery.paces.pause("whatsapp", 3600)
+    phones.clock.go(minutes=6)
+    await phones.app.rounds.minute()
+
+
+async def test_two_machines_that_answer_each_other_come_to_an_end(phones):
+    limit = phones.app.settings.conversation.answers_an_hour
+    for _ in range(limit + 5):
+        await phones.comes("sms", HENK, "menu")
+    assert len(phones.texts("sms", HENK)) == limit
+    assert (await phones.kinds()).count("too_many") == 1
+
+
+async def test_when_the_program_ends_what_waits_for_its_turn_stays_queued(phones):
+    import asyncio
+
+    await phones.comes("whatsapp", AYSE, "merhaba")
+    phones.app.delivery.paces.pause("whatsapp", 3600)
+    phones.jobs.handlers, handlers = {}, phones.jobs.handlers
+    phones.jobs.handlers = {**handlers, "deliver": _nothing}
+    await phones.absent(LATE)
+    alert = await phones.app.transactions.run(lambda work: work.known("alert:1:1"))
+    waiting = asyncio.create_task(phones.app.delivery.deliver(alert))
+    await asyncio.sleep(0)
+    await phones.app.delivery.end()
+    await asyncio.wait_for(waiting, 5)
+    assert await phones.status(alert) is Status.QUEUED
+    assert len(phones.texts("whatsapp", AYSE)) == 1
+
+
+async def _nothing(_: int) -> None:
+    pass

@@ -18,7 +18,7 @@ from bot import cli, config
 from bot.bootstrap import application
 from bot.channels import BY_PHONE
 from bot.domain.capabilities import Capabilities
-from bot.domain.consent import Allowed, Held, Purpose, decide
+from bot.domain.consent import Allowed, Held, Purpose, Refused, decide
 from bot.domain.contact import Contact, Student
 from bot.domain.linking import Kind, LinkRequest
 from bot.domain.message import NOWHERE, Inbound, Outgoing
@@ -795,6 +795,207 @@ async def test_the_list_that_brings_the_number_ends_the_doubt(line: Line):
     assert line.news() == Allowed()
     line.confirm()
     assert line.owner(NEW, "whatsapp") == (AYSE, None)
+
+
+# -- a link that rests on a number alone -------------------------------------------------------------------------------
+
+FIRST = {"students": students("S1"), "contacts": contacts("C1;S1;06 00000101;tr;whatsapp")}
+CORRECTED = contacts("C1;S1;06 00000122;tr;whatsapp")
+
+
+def welcomed(line: Line) -> None:
+    line.change(ContactRow, AYSE, welcomed_at=datetime(2026, 11, 20))
+
+
+async def heard_of_elif(line: Line, once: str = "news:1") -> set[str]:
+    """Where the school's news about Elif goes."""
+    for channel in (line.telegram, line.whatsapp):
+        channel.sent.clear()
+    line.news(once)
+    await line.round()
+    sent = [*line.telegram.sent, *line.whatsapp.sent]
+    return {message.address for message in sent if any("Elif" in part.text for part in message.parts)}
+
+
+async def test_a_chat_that_was_linked_by_a_wrong_number_is_a_strangers_when_the_list_is_corrected(line: Line):
+    load(line, **FIRST)
+    await line.arrives("666", shared_phone=OLD)
+    before = line.run(lambda work: work.at("telegram", "666"))
+    load(line, students=students("S1"), contacts=CORRECTED)
+    welcomed(line)
+    assert await heard_of_elif(line) == {"+31600000122"}
+    await line.arrives("666", tapped="topic:mentor_who")
+    assert line.owner("666") == (None, None)
+    assert dutch(line.telegram, "666").startswith("Ik ken uw nummer nog niet")
+    # What was said there stays with the contact.
+    assert line.run(lambda work: work.conversation(before).contact_id) == AYSE
+    await line.arrives("666", shared_phone=OLD)
+    assert line.owner("666") == (None, None)
+
+
+async def test_a_chat_that_was_linked_by_a_number_stays_while_the_number_does(line: Line):
+    load(line, **FIRST)
+    await line.arrives("700", shared_phone=OLD)
+    load(line, students=students("S1"), contacts=contacts("C1;S1;06 00000101;tr;sms"))
+    assert line.owner("700") == (AYSE, None)
+
+
+async def test_who_leaves_the_list_keeps_no_chat_that_was_linked_by_a_number(line: Line):
+    load(line, students=students("S1", "S2"), contacts=contacts("C1;S1;06 00000101", "C2;S2;06 00000102"))
+    await line.arrives("700", shared_phone=OLD)
+    await line.arrives(OLD, "hallo", channel="whatsapp")
+    rules = Rules(date(2026, 11, 23), ("nl", "tr"), "nl", ("whatsapp", "simulator"))
+    rest = {"contacts.csv": contacts("C2;S2;06 00000102", "C3;S2;06 00000103", "C4;S1;06 00000104").encode()}
+    line.run(lambda work: import_roster(work, rest, rules, line.clock(), Options(remove_missing=True)))
+    assert line.run(lambda work: (work.at("telegram", "700"), work.at("whatsapp", OLD))) == (None, None)
+
+
+@pytest.mark.parametrize("way", ["code", "code afterwards", "mentor"])
+async def test_a_chat_that_was_linked_by_a_code_or_by_the_mentor_stays_when_the_number_changes(line: Line, way: str):
+    load(line, **FIRST)
+    if way == "mentor":
+        await line.arrives("700", tapped="link:ask")
+        line.confirm(AYSE)
+    if way == "code afterwards":
+        await line.arrives("700", shared_phone=OLD)
+    if way != "mentor":
+        await line.arrives("700", tapped="start:", code=line.code())
+    load(line, students=students("S1"), contacts=CORRECTED)
+    welcomed(line)
+    assert line.owner("700") == (AYSE, None)
+    assert await heard_of_elif(line) == {"700"}
+
+
+async def test_a_used_code_does_not_make_a_link_by_a_number_last(line: Line):
+    load(line, **FIRST)
+    code = line.code()
+    await line.arrives("600", tapped="start:", code=code)
+    await line.arrives("700", shared_phone=OLD)
+    await line.arrives("700", tapped="start:", code=code)
+    load(line, students=students("S1"), contacts=CORRECTED)
+    assert line.run(lambda work: work.at("telegram", "700")) is None
+
+
+async def test_a_students_chat_that_was_linked_by_a_wrong_number_is_a_strangers_too(line: Line):
+    load(line, students=students("S1;;;06 00000201;telegram"))
+    await line.arrives("701", shared_phone="+31600000201")
+    assert line.owner("701") == (None, ELIF)
+    load(line, students=students("S1;;;06 00000202;telegram"))
+    await line.arrives("701", "hallo")
+    assert line.owner("701") == (None, None)
+    assert line.run(lambda work: work.talk_of_student(ELIF, "nl")) is None
+
+
+async def test_a_number_that_the_mentor_confirms_ends_the_chats_that_the_old_one_linked(line: Line):
+    """And not the one from which the contact sent the new number: the mentor's word holds it."""
+    for address in ("700", "701"):
+        await line.arrives(address, shared_phone=OLD)
+    await line.go_to(datetime(2026, 11, 23, 22, 0))
+    await line.arrives("702", tapped="start:", code=line.code())
+    line.change(ConversationRow, line.run(lambda work: work.at("telegram", "702")), gone="403")
+    assert line.news() == Allowed()
+    await line.arrives("700", shared_phone=NEW)
+    line.confirm()
+    assert line.owner("700") == (AYSE, None)
+    assert line.run(lambda work: work.at("telegram", "701")) is None
+    assert line.owner("702") == (AYSE, None)
+    # What waited for the morning in the chat that ended goes to one that did not.
+    line.telegram.sent.clear()
+    await line.go_to(datetime(2026, 11, 24, 8, 0))
+    await line.round()
+    assert [message.address for message in line.telegram.sent] == ["700"]
+
+
+# -- a linked number that became a student's ---------------------------------------------------------------------------
+
+
+async def test_a_linked_number_that_became_the_students_hears_no_news(line: Line):
+    line.change(ContactRow, AYSE, channel="whatsapp")
+    await line.arrives(NEW, "Ouderlijn", channel="whatsapp", tapped="start:", code=line.code())
+    assert await heard_of_elif(line) == {NEW}
+    line.change(StudentRow, ELIF, phone=NEW)
+    assert await heard_of_elif(line, "news:2") == {OLD}
+
+
+async def test_what_waits_at_a_number_that_became_the_students_does_not_go_there(line: Line):
+    line.change(ContactRow, AYSE, channel="whatsapp")
+    await line.arrives(NEW, "Ouderlijn", channel="whatsapp", tapped="start:", code=line.code())
+    await line.go_to(datetime(2026, 11, 23, 22, 0))
+    assert line.news() == Allowed()
+    line.change(StudentRow, ELIF, phone=NEW)
+    line.whatsapp.sent.clear()
+    await line.go_to(datetime(2026, 11, 24, 8, 0))
+    for _ in range(2):
+        await line.round()
+    assert [message.address for message in line.whatsapp.sent] == [OLD]
+
+
+async def test_a_question_from_a_number_that_became_the_students_is_not_answered_with_the_students_affairs(line: Line):
+    await line.arrives(NEW, "Ouderlijn", channel="whatsapp", tapped="start:", code=line.code())
+    line.change(StudentRow, ELIF, phone=NEW)
+    line.whatsapp.sent.clear()
+    await line.arrives(NEW, channel="whatsapp", tapped="topic:mentor_who")
+    assert not any("Elif" in part.text for message in line.whatsapp.sent for part in message.parts)
+
+
+async def test_a_chat_that_was_linked_by_a_number_that_became_the_students_hears_no_news(line: Line):
+    await line.arrives("700", shared_phone=OLD)
+    line.change(StudentRow, ELIF, phone=OLD)
+    assert line.news() == Held("own_number")
+    assert await heard_of_elif(line, "news:2") == set()
+
+
+async def test_the_contacts_own_linked_number_is_written_to_where_the_list_has_the_students(line: Line):
+    line.change(ContactRow, AYSE, channel="whatsapp")
+    line.change(StudentRow, ELIF, phone=OLD)
+    await line.arrives(NEW, "Ouderlijn", channel="whatsapp", tapped="start:", code=line.code())
+    assert await heard_of_elif(line) == {NEW}
+
+
+# -- no way left -------------------------------------------------------------------------------------------------------
+
+
+def nobody_at(line: Line, *channels: str) -> None:
+    for channel in channels:
+        line.reach(OLD, channel)
+        line.run(lambda work, channel=channel: work.gone(work.at(channel, OLD), "63003"))
+
+
+async def test_a_contact_whose_every_way_is_gone_cannot_be_reached_and_the_mentor_reads_so_once(line: Line):
+    nobody_at(line, "simulator", "whatsapp")
+    assert [line.news("news:1"), line.news("news:2")] == [Refused("no_address")] * 2
+    assert line.notices() == ["unreachable"]
+
+
+@pytest.mark.parametrize("whose", ["contact", "student", "conversation"])
+async def test_a_number_that_somebody_else_has_too_keeps_the_message_waiting(line: Line, whose: str):
+    if whose == "conversation":
+        for channel in ("simulator", "whatsapp"):
+            line.reach(OLD, channel, HENK)
+    else:
+        nobody_at(line, "simulator", "whatsapp")
+    if whose == "contact":
+        line.change(ContactRow, HENK, phone=OLD)
+    if whose == "student":
+        line.change(StudentRow, 2, phone=OLD)
+    assert line.news() == Held("shared_number")
+    assert line.notices() == ["held"]
+
+
+async def test_what_waits_in_a_chat_that_was_put_aside_goes_where_the_contact_is_reached_now(line: Line):
+    load(line, **FIRST)
+    welcomed(line)
+    await line.arrives("666", shared_phone=OLD)
+    await line.go_to(datetime(2026, 11, 23, 22, 0))
+    assert line.news() == Allowed()
+    load(line, students=students("S1"), contacts=CORRECTED)
+    welcomed(line)
+    line.telegram.sent.clear()
+    await line.go_to(datetime(2026, 11, 24, 8, 0))
+    for _ in range(2):
+        await line.round()
+    assert line.telegram.sent == []
+    assert [message.address for message in line.whatsapp.sent] == ["+31600000122"]
 
 
 # -- a stranger asks ---------------------------------------------------------------------------------------------------

@@ -111,10 +111,12 @@ def test_a_label_may_hold_another_text():
 def test_a_value_that_stands_twice_keeps_its_number_and_numbers_follow_the_body():
     marked = CATALOGUE.render("tr", only(Text("absence-hours", {"student": "Elif", "hours": 8, "limit": 16, "weeks": 4})))
     body, order = numbered(marked)
-    assert body.startswith("⏱ {{1}} {{2}} okul haftasında {{3}} saat")
+    assert body.startswith("⏱ {{1}} son {{2}} okul haftasında {{3}} saat")
     assert len(order) == 4
     made = SERVICE.made(alert(), reasons(7), "nl", FACTS)
-    assert made.body.startswith("📘 Dag. Dit bericht gaat over {{1}}.\n{{1}} was niet op school:\n{{2}}, van {{3}} tot {{4}}\n")
+    assert made.body.startswith(
+        "📘 Dag. Dit bericht gaat over {{1}}.\n{{1}} was niet op school:\n- {{2}}, van {{3}} tot {{4}}\n"
+    )
     assert made.values == ("Elif", "maandag 23 november", "09:00", "10:00")
 
 

@@ -76,6 +76,7 @@ def upgrade() -> None:
     with op.batch_alter_table("conversations", schema=None) as batch_op:
         batch_op.add_column(sa.Column("user_id", sa.String(length=100), nullable=False, server_default=""))
         batch_op.add_column(sa.Column("gone", sa.String(length=40), nullable=False, server_default=""))
+        batch_op.add_column(sa.Column("linked_by", sa.String(length=40), nullable=False, server_default=""))
         batch_op.add_column(sa.Column("open_until", sa.DateTime(), nullable=True))
         batch_op.create_index(batch_op.f("ix_conversations_user_id"), ["user_id"], unique=False)
 
@@ -111,6 +112,7 @@ def downgrade() -> None:
     with op.batch_alter_table("conversations", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_conversations_user_id"))
         batch_op.drop_column("open_until")
+        batch_op.drop_column("linked_by")
         batch_op.drop_column("gone")
         batch_op.drop_column("user_id")
 
