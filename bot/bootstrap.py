@@ -1,5 +1,6 @@
 """The only place that builds adapters and wires them together."""
 
+import asyncio
 import contextlib
 import functools
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -16,7 +17,7 @@ from bot.errors import ConfigError
 from bot.jobs import ROUND, DbosJobs, DirectJobs
 from bot.language.book import load_book
 from bot.language.catalogue import FluentCatalogue
-from bot.ports import Channel, Clock, Handler, Jobs, Understanding
+from bot.ports import Channel, Clock, Handler, Jobs, Sleep, Understanding
 from bot.services.absences import ALERT, AbsenceService
 from bot.services.delivery import Delivery
 from bot.services.dialogue import DialogueService, rules_of
@@ -116,6 +117,7 @@ async def application(
     jobs: Worker | None = None,
     channels: Mapping[str, Channel] | None = None,
     clock: Clock = now,
+    sleep: Sleep = asyncio.sleep,
     tell: Callable[[str], None] = lambda line: None,
     more: Mapping[str, Handler] | None = None,
 ) -> AsyncIterator[Application]:
@@ -124,6 +126,7 @@ async def application(
     Args:
         engine: another database than that of the settings.
         jobs: who does the work; by default the durable jobs in the same database.
+        sleep: how to wait, in the time of `clock`.
         channels: others than those of the settings.
         more: further jobs by their names.
 
@@ -138,7 +141,7 @@ async def application(
     templates = TemplateService(catalogue, settings)
     reach = ReachService(transactions, channels, outbox, clock, settings)
     finish = Finish(channels, outbox, templates, clock, settings)
-    paces = Paces({name: channel.pace for name, channel in channels.items()}, clock)
+    paces = Paces({name: channel.pace for name, channel in channels.items()}, clock, sleep)
     delivery = Delivery(transactions, channels, events, clock, outbox, paces, reach, finish)
     linking = LinkingService(outbox, settings, clock)
     rules = rules_of(settings, _book(ROOT / "dialogs"))

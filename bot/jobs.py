@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +12,8 @@ from sqlalchemy import Engine
 
 from bot.logs import place_of
 from bot.ports import Handler, Work
+
+log = logging.getLogger(__name__)
 
 QUEUE = "ouderlijn"
 ROUND = "round"
@@ -39,6 +42,7 @@ async def _call(name: str, argument: int) -> None:
         await _handlers[name](argument)
     except Exception as error:
         # Only the place: what is raised here is logged and kept by DBOS, and its words may quote a message.
+        log.error("the job %s failed (%s)", name, place_of(error))
         raise RuntimeError(f"the job {name} failed ({place_of(error)})") from None
 
 
@@ -145,8 +149,12 @@ class DbosJobs:
     async def close(self) -> None:
         """Finish what runs, and end."""
         self.put_away()
-        # In a thread: it waits for what runs, and that runs in this loop.
-        await asyncio.to_thread(DBOS.destroy)
+        # In a thread, since it waits for what runs, and that runs in this loop; in one of its own, since DBOS made its threads
+        # those of the loop and ends them.
+        loop = asyncio.get_running_loop()
+        with ThreadPoolExecutor(1) as own:
+            await loop.run_in_executor(own, DBOS.destroy)
+        loop.set_default_executor(ThreadPoolExecutor())
 
 
 class DirectJobs:

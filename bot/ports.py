@@ -22,6 +22,9 @@ T = TypeVar("T")
 Clock = Callable[[], datetime]
 """Gives the present moment, aware, in UTC."""
 
+Sleep = Callable[[float], Awaitable[None]]
+"""Waits so many seconds of the same time that the clock shows."""
+
 
 class Understanding(Protocol):
     """Says what a message means."""

@@ -145,7 +145,7 @@ async def school(database: Engine, settings: config.Settings) -> AsyncIterator[S
     """Ayşe (Turkish, mother of Elif), Samira (Arabic, of Omar and the adult Layla), Henk (Dutch), a coach without information."""
     understanding, jobs, clock, channel = FakeUnderstanding(), FakeJobs(), FakeClock(), FakeChannel()
     jobs.clock = clock
-    parts = {"engine": database, "jobs": jobs, "clock": clock, "channels": {"simulator": channel}}
+    parts = {"engine": database, "jobs": jobs, "clock": clock, "sleep": clock.sleep, "channels": {"simulator": channel}}
     async with application(settings, understanding, **parts) as app:  # type: ignore[arg-type]
         await app.transactions.run(_fill)
         yield School(app, understanding, channel, jobs, clock)

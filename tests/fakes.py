@@ -26,6 +26,9 @@ class FakeClock:
     def go(self, **how_far: float) -> None:
         self.now += timedelta(**how_far)
 
+    async def sleep(self, seconds: float) -> None:
+        self.go(seconds=seconds)
+
 
 class FakeUnderstanding:
     """Understands what it was taught; knows nothing else. `away` makes it fail as Rasa does when it is down."""

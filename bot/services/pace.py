@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from aiolimiter import AsyncLimiter
 
 from bot.domain.capabilities import Pace
-from bot.ports import Clock
+from bot.ports import Clock, Sleep
 
 _UNLIMITED = 1000.0
 """From so many messages a second on nobody counts."""
 _BURST = 0.04
-_JITTER = 0.5
+_JITTER = 1.0
 """Messages a second that are left free: what leaves here evenly arrives there less evenly."""
 _STRICT_BELOW = 5.0
 _REMEMBERED = 10_000
@@ -25,8 +25,8 @@ class Paces:
     for no more than one message of a broadcast.
     """
 
-    def __init__(self, paces: Mapping[str, Pace], clock: Clock) -> None:
-        self._turns = {name: _Turns(pace, clock) for name, pace in paces.items()}
+    def __init__(self, paces: Mapping[str, Pace], clock: Clock, sleep: Sleep = asyncio.sleep) -> None:
+        self._turns = {name: _Turns(pace, clock, sleep) for name, pace in paces.items()}
 
     async def turn(self, channel: str, address: str, *, begun: bool, units: int = 1) -> None:
         """Wait until a message may go to this address.
@@ -49,8 +49,8 @@ class Paces:
 class _Turns:
     """The turns of one channel."""
 
-    def __init__(self, pace: Pace, clock: Clock) -> None:
-        self._pace, self._clock = pace, clock
+    def __init__(self, pace: Pace, clock: Clock, sleep: Sleep) -> None:
+        self._pace, self._clock, self._sleep = pace, clock, sleep
         self._line = asyncio.Lock()
         self._all = _limiter(pace.rate)
         self._each: dict[str, AsyncLimiter] = {}
@@ -66,8 +66,8 @@ class _Turns:
             await self._take()
 
     async def _take(self) -> None:
-        while (left := self._paused()) > 0:  # noqa: ASYNC110 (a pause may grow while it lasts)
-            await asyncio.sleep(left)
+        while (left := self._paused()) > 0:
+            await self._sleep(left)
         if self._all:
             await self._all.acquire()
 

@@ -95,7 +95,7 @@ async def phones(database: Engine, settings: config.Settings) -> AsyncIterator[P
         "sms": CountingChannel("sms", SMS),
         "telegram": FakeChannel("telegram", TELEGRAM),
     }
-    parts = {"engine": database, "jobs": jobs, "clock": clock, "channels": channels}
+    parts = {"engine": database, "jobs": jobs, "clock": clock, "sleep": clock.sleep, "channels": channels}
     async with application(_settings(settings), understanding, **parts) as app:  # type: ignore[arg-type]
         await app.transactions.run(_fill)
         found = Phones(app, understanding, channels["whatsapp"], jobs, clock, channels=channels)
@@ -680,6 +680,7 @@ async def test_when_the_program_ends_what_waits_for_its_turn_stays_queued(phones
     import asyncio
 
     await phones.comes("whatsapp", AYSE, "merhaba")
+    phones.app.delivery.paces._turns["whatsapp"]._sleep = asyncio.sleep
     phones.app.delivery.paces.pause("whatsapp", 3600)
     phones.jobs.handlers, handlers = {}, phones.jobs.handlers
     phones.jobs.handlers = {**handlers, "deliver": _nothing}

@@ -140,6 +140,7 @@ async def line_on(engine: Engine, settings: config.Settings) -> AsyncIterator[Li
         engine=engine,
         jobs=jobs,  # type: ignore[arg-type]
         clock=clock,
+        sleep=clock.sleep,
         channels=channels,  # type: ignore[arg-type]
     ) as app:
         await app.transactions.run(_fill)
