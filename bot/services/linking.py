@@ -201,7 +201,7 @@ class LinkingService:
             by: the number that alone says so: the link ends when the contact has another.
 
         """
-        linked = work.link(talk.id, contact, by)  # type: ignore[call-arg]
+        linked = work.link(talk.id, contact, by)
         for request in work.link_requests():
             if request.conversation == talk.id and request.kind is Kind.STRANGER:
                 work.decide_link(request, True, now)

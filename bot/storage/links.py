@@ -167,8 +167,8 @@ class LinkStore(Repository):
     def renumber(self, contact: int, phone: str) -> list[int]:
         """The contact's number is another one. What the list says is left as it is, so that the same list does not undo it.
 
-        The conversations at other numbers, and those that were linked by one, stay with the contact, at no address: such a number
-        may belong to somebody else.
+        The conversations at other numbers, and those that were linked by one, stay with the contact, at no address: such a
+        number may belong to somebody else.
 
         Returns:
             The messages that were to be sent there.

@@ -13,6 +13,6 @@ async def health(request: Request) -> Response:
     """200 when the database and the understanding answer, else 503."""
     application: Application = request.app.state.application
     understands = await application.understanding_ready()
-    await application.transactions.run(lambda work: work.unhandled())
+    await application.transactions.run(lambda work: work.unhandled(application.clock()))
     state = {"database": True, "understanding": understands}
     return JSONResponse(state, 200 if understands else 503)

@@ -58,9 +58,11 @@ class Program:
     def _ready(self) -> bool:
         assert self._process.poll() is None, f"the program ended: {self.said[-1000:]}"
         try:
-            return httpx.get(f"{self.url}/health", trust_env=False, timeout=5).status_code == 200
+            answer = httpx.get(f"{self.url}/health", trust_env=False, timeout=5)
         except httpx.HTTPError:
             return False
+        assert answer.status_code in (200, 503), self.said[-1000:]
+        return answer.status_code == 200
 
     @property
     def said(self) -> str:
