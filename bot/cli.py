@@ -53,6 +53,9 @@ def main() -> None:
         _stop(str(error))
     except KeyboardInterrupt:
         raise SystemExit(130) from None
+    except asyncio.CancelledError:
+        # SIGTERM while it was starting.
+        raise SystemExit(143) from None
 
 
 def _stop(sentence: str) -> NoReturn:

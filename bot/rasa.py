@@ -129,7 +129,7 @@ def train(tell: Callable[[str], None], *, force: bool = False) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     arguments = ["train", "nlu", "--nlu", "data", "--config", "config.yml", "--out", str(path.parent)]
     command = [str(PYTHON), "-m", "rasa", *arguments, "--fixed-model-name", path.name.removesuffix(".tar.gz")]
-    done = subprocess.run(command, cwd=DIALOGS, env=os.environ | _QUIET, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=DIALOGS, env=_environment(), capture_output=True, text=True, check=False)
     if done.returncode or not path.exists():
         raise SetupError("Rasa could not train the model:\n" + (done.stdout + done.stderr)[-800:])
     for old in path.parent.glob("*.tar.gz"):
@@ -137,6 +137,11 @@ def train(tell: Callable[[str], None], *, force: bool = False) -> Path:
             old.unlink()
     tell(f"understanding: trained in {time.monotonic() - started:.0f} s")
     return path
+
+
+def _environment() -> dict[str, str]:
+    """What Rasa inherits: not our own settings, among which are the tokens of the providers."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("OUDERLIJN_")} | _QUIET
 
 
 def _need_environment() -> None:
@@ -207,7 +212,7 @@ class RasaServer:
         self._process = await asyncio.create_subprocess_exec(
             *(str(PYTHON), "-m", "rasa", *arguments, "--auth-token", self._token),
             cwd=DIALOGS,
-            env=os.environ | _QUIET,
+            env=_environment(),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.DEVNULL,
             stderr=asyncio.subprocess.DEVNULL,

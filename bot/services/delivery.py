@@ -93,7 +93,7 @@ class Delivery:
             problem = error
             if problem.failure is Failure.LATER and problem.retry_after:
                 self.paces.pause(outgoing.channel, problem.retry_after)
-            await self.transactions.run(lambda work: self._failed(work, message, problem))
+            await self.transactions.run(lambda work: self._refused(work, message, problem))
         else:
             await self.transactions.run(lambda work: self._sent(work, message, external))
         self.events.publish(outgoing.conversation)
@@ -237,6 +237,12 @@ class Delivery:
     def _suppress(self, work: Work, message: int, reason: str, now: datetime) -> None:
         work.set_status(message, Status.SUPPRESSED, now, reason=reason)
         work.settle(message, HELD, now)
+
+    def _refused(self, work: Work, message: int, error: SendError) -> None:
+        """What the provider reported as sent in the meantime stays sent, whatever its answer says."""
+        work.lock_message(message)
+        if work.outgoing(message).status is Status.SENDING:
+            self._failed(work, message, error)
 
     def _failed(self, work: Work, message: int, error: SendError) -> None:
         now = self.clock()

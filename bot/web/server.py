@@ -32,6 +32,10 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
     """
     if demo:
         settings = demo_settings(settings)
+    starting = asyncio.current_task()
+    assert starting is not None
+    # Until the pages are there: whoever ends the program while it starts must not leave Rasa behind.
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, starting.cancel)
     _need_port(settings)
     with _alone(settings):
         parts = rasa.understanding(settings, tell)
@@ -46,7 +50,6 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
             if demo:
                 await _fill(app, tell)
             working.set_result(app)
-            await app.rounds.minute()
             await _pages(app, tell)
 
 
@@ -101,6 +104,7 @@ async def _pages(app: Application, tell: Callable[[str], None]) -> None:
         loop.add_signal_handler(number, stopped.set)
     # uvicorn would take the signals for itself and end the process before Rasa and the database are closed.
     server.capture_signals = contextlib.nullcontext  # type: ignore[method-assign,assignment]
+    first_round: asyncio.Task[None] | None = None
     running = asyncio.create_task(_run(server))
     stopping = asyncio.create_task(stopped.wait())
     while not server.started and not running.done():  # noqa: ASYNC110 (uvicorn has a flag, not an event)
@@ -108,9 +112,14 @@ async def _pages(app: Application, tell: Callable[[str], None]) -> None:
     if not running.done():
         port = server.servers[0].sockets[0].getsockname()[1]
         tell(f"Ouderlijn works: http://{web.host}:{port}/  (Ctrl-C ends it)")
+        # Only now: what is sent is reported by the provider, and the door for that is open.
+        first_round = asyncio.create_task(app.rounds.minute())
     await asyncio.wait({running, stopping}, return_when=asyncio.FIRST_COMPLETED)
     server.should_exit = True
     stopping.cancel()
+    if first_round:
+        first_round.cancel()
+        await asyncio.gather(first_round, return_exceptions=True)
     await running
 
 

@@ -32,9 +32,12 @@ def cut_off(school: School, twilio: Twilio, telegram: Telegram) -> list[int]:
 
 
 @pytest.fixture(scope="module")
-def program(school: School, cut_off: list[int]) -> Iterator[Program]:
+def program(school: School, telegram: Telegram, cut_off: list[int]) -> Iterator[Program]:
+    # A bad moment to start.
+    telegram.line.next("instead", lambda call: call.path.endswith("/getMe"), status=502, body=b"<html>Bad Gateway</html>")
     with school.runs("webhook") as program:
         program.wait()
+        until(lambda: telegram.calls("setWebhook"), "Telegram is told where to call")
         yield program
 
 
@@ -62,6 +65,8 @@ def lutgardis(program: Program, school: School, telegram: Telegram) -> TelegramP
 def test_telegram_is_told_where_to_call_what_for_and_with_which_secret(program: Program, school: School, telegram: Telegram):
     (told,) = telegram.calls("setWebhook")
     assert told.fields["url"] == f"{school.door.url}/webhooks/telegram"
+    # It was away when the program started.
+    assert "Telegram does not answer" in program.said
     assert set(told.result) == {"ok", "result"}
     assert "message" in told.fields["allowed_updates"]
     assert BOT_TOKEN not in telegram.secret

@@ -696,3 +696,20 @@ async def test_when_the_program_ends_what_waits_for_its_turn_stays_queued(phones
 
 async def _nothing(_: int) -> None:
     pass
+
+
+async def test_a_refusal_after_the_report_that_it_arrived_sends_nothing_again(phones):
+    await phones.comes("whatsapp", AYSE, "merhaba")
+    channel = phones.channels["whatsapp"]
+
+    async def late(message: Outgoing) -> str:
+        await phones.app.inbound.take(Receipt(message.id, "SM1", Status.DELIVERED))
+        raise SendError("503", Failure.LATER)
+
+    send, channel.send = channel.send, late  # type: ignore[method-assign]
+    await phones.absent(LATE)
+    channel.send = send  # type: ignore[method-assign]
+    await phones.go(minutes=20)
+    alert = await phones.app.transactions.run(lambda work: work.known("alert:1:1"))
+    assert await phones.status(alert) is Status.DELIVERED
+    assert len(phones.texts("whatsapp", AYSE)) == 1
