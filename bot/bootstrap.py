@@ -237,7 +237,8 @@ def _routes(settings: Settings, channels: Mapping[str, Channel]) -> Routes:
             raise ConfigError(f"reach.order: there is no channel {name}. There are: {', '.join(NAMES)}.")
     order = [name for name in settings.reach.order if name in channels]
     order += [name for name in channels if name not in order]
-    return Routes(tuple(order), frozenset(name for name, channel in channels.items() if channel.can.by_phone) | BY_PHONE)
+    by_phone = frozenset(name for name, channel in channels.items() if channel.can.by_phone) | BY_PHONE
+    return Routes(tuple(order), by_phone, frozenset(name for name, channel in channels.items() if channel.can.pretended))
 
 
 @contextlib.contextmanager

@@ -5,6 +5,7 @@ import contextlib
 import json
 from collections.abc import Callable, Coroutine, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
@@ -243,12 +244,21 @@ def list_requests() -> None:
     settings = config.load()
     with desk(settings, tell=tell) as at:
         waiting = at.transactions.run_now(at.linking.requests)
+        said = {request.id: at.transactions.run_now(partial(_said, request.conversation)) for request in waiting}
     for request in waiting:
         who, number = request.name or "-", request.phone or "no number"
         when = f"{request.at.astimezone(settings.zone):%Y-%m-%d %H:%M}"
-        print(f"{request.id:>4}  {request.kind:<8}  {when}  {who}, {number}, /transcripts/{request.conversation}")
+        print(f"{request.id:>4}  {request.kind:<8}  {when}  {who}, {number}")
+        for line in said[request.id]:
+            print(f"{'':>6}{line}")
     if not waiting:
         tell("nothing waits")
+
+
+def _said(conversation: int, work: "SqlWork") -> list[str]:
+    """What was written there last, so that somebody can tell who it is."""
+    lines = [entry.parts[0].text for entry in work.transcript(conversation) if entry.direction == "in" and entry.parts]
+    return [f"“{line}”" for line in lines if line][-3:]
 
 
 @linking.command()

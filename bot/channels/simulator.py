@@ -29,7 +29,7 @@ class SimulatorChannel:
     name = "simulator"
     provider = "simulator"
     # The phone is in this program: what was sent is there.
-    can = Capabilities(text=20_000, buttons=12, receipts=False, by_phone=True, documents=True)
+    can = Capabilities(text=20_000, buttons=12, receipts=False, by_phone=True, documents=True, pretended=True)
     pace = Pace(rate=1000, every=0)
 
     async def open(self, take: Take) -> None:

@@ -19,6 +19,7 @@ class Capabilities:
         by_phone: the address is a phone number as E.164.
         documents: files can be sent; else the contact gets a link.
         shares_phone: a button can share the contact's own number.
+        pretended: nobody real is behind it; it is no other way for anybody.
         keeps_stops: the provider stops an address by itself, and only a word of the contact (START) opens it again.
         window: so long after the contact's last message the school may write freely; later only approved templates.
 
@@ -35,6 +36,7 @@ class Capabilities:
     documents: bool = False
     shares_phone: bool = False
     keeps_stops: bool = False
+    pretended: bool = False
     window: timedelta | None = None
 
 

@@ -10,16 +10,19 @@ class Routes:
     Attributes:
         order: the channels that are switched on, the one to try first at the beginning; None: nobody says which are.
         by_phone: the channels whose addresses are phone numbers.
+        pretended: the channels behind which nobody real is: only who is listed there is written to there.
 
     """
 
     order: tuple[str, ...] | None = None
     by_phone: frozenset[str] = frozenset()
+    pretended: frozenset[str] = frozenset()
 
     def first(self, listed: str) -> tuple[str, ...]:
         """The channels for a phone number: the one on the school's list first, then the others in their order."""
         order = self.order if self.order is not None else (listed,)
-        found = tuple(name for name in dict.fromkeys((listed, *order)) if name in order and name in self.by_phone)
+        names = dict.fromkeys((listed, *(name for name in order if name not in self.pretended)))
+        found = tuple(name for name in names if name in order and name in self.by_phone)
         # Nothing is switched on: the message says later that this channel is not there.
         return found or ((listed,) if listed in self.by_phone else ())
 

@@ -50,6 +50,9 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
             if demo:
                 await _fill(app, tell)
             working.set_result(app)
+            if len(app.channels) > 1 and any(channel.can.pretended for channel in app.channels.values()):
+                tell("the simulator is on beside real channels: whoever opens it can write as any contact and read everything.")
+                tell("switch it off with real data: channels.simulator.enabled: false")
             await _pages(app, tell)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, text
 
 from bot import config
 from bot.bootstrap import application
+from bot.channels.simulator import SimulatorChannel
 from bot.domain.capabilities import Capabilities
 from bot.domain.meetings import MeetingPlan
 from bot.domain.message import Attachment, Blocked, Cost, Entry, Inbound, Outgoing, Receipt, Status
@@ -125,6 +126,21 @@ async def test_a_channel_of_the_list_that_is_not_switched_on_is_no_reason_to_be_
     await phones.comes("whatsapp", AYSE, "merhaba")
     await phones.absent(LATE)
     assert len(phones.texts("whatsapp", AYSE)) == 2
+
+
+async def test_the_simulator_is_never_another_way_for_a_real_contact(tmp_path, settings, database):
+    jobs, clock = FakeJobs(), FakeClock()
+    jobs.clock = clock
+    channels = {"simulator": FakeChannel("simulator", SimulatorChannel.can), "telegram": FakeChannel("telegram", TELEGRAM)}
+    parts = {"engine": database, "jobs": jobs, "clock": clock, "sleep": clock.sleep, "channels": channels}
+    async with application(_settings(settings), FakeUnderstanding(), **parts) as app:
+        await app.transactions.run(_fill)
+        found = Phones(app, FakeUnderstanding(), channels["telegram"], jobs, clock, channels=channels)
+        await found.set_contact("C1", channel="whatsapp", welcomed_at=None)
+        await found.set_contact("C3", channel="telegram", welcomed_at=None)
+        await found.go(minutes=1)
+        await found.absent(LATE)
+        assert channels["simulator"].sent == []
 
 
 async def test_an_address_that_the_contact_linked_goes_first(phones):

@@ -237,7 +237,7 @@ async def test_the_code_of_a_contact_who_left_the_list_is_good_no_more(line: Lin
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+def either(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     if request.param == "sqlite":
         yield open_engine(f"sqlite:///{tmp_path / 'race.db'}")
         return
@@ -253,18 +253,18 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]
 
 
 @pytest.mark.xdist_group("postgres")
-async def test_of_two_phones_with_one_code_at_once_the_first_wins(database: Engine, settings: config.Settings):
-    async with line_on(database, settings) as line:
+async def test_of_two_phones_with_one_code_at_once_the_first_wins(either: Engine, settings: config.Settings):
+    async with line_on(either, settings) as line:
         for round_ in range(10):
             code, gate = line.code(), threading.Barrier(4)
 
             def open_on(address: str, code: str = code, gate: threading.Barrier = gate) -> str | None:
                 def do(work) -> str | None:
                     talk = work.arrive("telegram", address, address, "nl")
-                    gate.wait(5) if database.dialect.name == "postgresql" else None
+                    gate.wait(5) if either.dialect.name == "postgresql" else None
                     return line.app.linking.arrived(work, talk, Inbound("telegram", address, "1", "", code=code), line.clock())
 
-                gate.wait(5) if database.dialect.name == "sqlite" else None
+                gate.wait(5) if either.dialect.name == "sqlite" else None
                 return line.run(do)
 
             addresses = [f"7{round_}{phone}" for phone in range(4)]
