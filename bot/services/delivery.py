@@ -243,6 +243,8 @@ class Delivery:
         work.lock_message(message)
         if work.outgoing(message).status is Status.SENDING:
             self._failed(work, message, error)
+        else:
+            log.info("message %s: what the provider reported counts, not its answer (%s)", message, error.code)
 
     def _failed(self, work: Work, message: int, error: SendError) -> None:
         now = self.clock()
