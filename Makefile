@@ -9,7 +9,7 @@ UV := $(BIN)/uv
 demo: setup
 	@$(BIN)/ouderlijn demo
 
-setup: .venv/.ready dialogs/.venv/.ready
+setup: .venv/.ready dialogs/.venv/.ready bot/web/node_modules/.ready
 	@$(BIN)/ouderlijn train
 
 test: setup
@@ -61,6 +61,13 @@ dialogs/.venv/.ready: dialogs/requirements.lock .venv/.ready
 	@$(UV) pip sync --quiet --directory dialogs --python .venv/bin/python --require-hashes requirements.lock
 	@touch $@
 
+# htmx for the pages and axe for their tests, by the hashes of package-lock.json. No build: the file is served as it comes.
+bot/web/node_modules/.ready: bot/web/package.json bot/web/package-lock.json
+	@command -v npm >/dev/null || { echo "The pages need npm once, to fetch htmx. Install Node.js (apt install npm) and run this again."; exit 1; }
+	@echo "• setting up the pages (npm), about 2 s"
+	@cd bot/web && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
+	@touch $@
+
 # Writes the lock files again after a change in pyproject.toml; the registry's address stays out of them.
 LOCK := pip compile --quiet --generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 lock: .venv/.ready
@@ -69,4 +76,4 @@ lock: .venv/.ready
 	@$(UV) $(LOCK) --directory dialogs pyproject.toml --python-version 3.10 -o requirements.lock
 
 clean:
-	@rm -rf .venv .conformance dialogs/.venv data/models data/run data/ouderlijn.db*
+	@rm -rf .venv .conformance dialogs/.venv bot/web/node_modules data/models data/run data/ouderlijn.db*

@@ -74,6 +74,7 @@ class Application:
     jobs: Jobs
     clock: Clock
     understanding_ready: Callable[[], Awaitable[bool]]
+    demo: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,10 +121,12 @@ async def application(
     sleep: Sleep = asyncio.sleep,
     tell: Callable[[str], None] = lambda line: None,
     more: Mapping[str, Handler] | None = None,
+    demo: bool = False,
 ) -> AsyncIterator[Application]:
     """The whole application, working.
 
     Args:
+        demo: with a made-up school, and users whom everybody may be.
         engine: another database than that of the settings.
         jobs: who does the work; by default the durable jobs in the same database.
         sleep: how to wait, in the time of `clock`.
@@ -143,7 +146,7 @@ async def application(
     finish = Finish(channels, outbox, templates, clock, settings)
     paces = Paces({name: channel.pace for name, channel in channels.items()}, clock, sleep)
     delivery = Delivery(transactions, channels, events, clock, outbox, paces, reach, finish)
-    linking = LinkingService(outbox, settings, clock)
+    linking = LinkingService(outbox, settings)
     rules = rules_of(settings, _book(ROOT / "dialogs"))
     invitations = InvitationService(transactions, outbox, clock, settings)
     absences = AbsenceService(transactions, outbox, jobs, clock, settings)
@@ -210,6 +213,7 @@ async def application(
             jobs=jobs,
             clock=clock,
             understanding_ready=understanding.ready,
+            demo=demo,
         )
     finally:
         # First whoever waits for a turn goes home, and what is being sent is finished; then the jobs; then the lines.
@@ -256,7 +260,7 @@ def desk(settings: Settings, *, clock: Clock = now, tell: Callable[[str], None] 
             transactions,
             AbsenceService(transactions, outbox, jobs, clock, settings),
             InvitationService(transactions, outbox, clock, settings),
-            LinkingService(outbox, settings, clock),
+            LinkingService(outbox, settings),
             catalogue,
             channels,
             clock,

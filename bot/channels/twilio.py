@@ -6,7 +6,7 @@ import logging
 import re
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from ssl import SSLCertVerificationError
 from time import monotonic
@@ -20,25 +20,22 @@ from twilio.base import exceptions  # type: ignore[import-untyped]
 from twilio.http.http_client import TwilioHttpClient  # type: ignore[import-untyped]
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 from twilio.rest import Client  # type: ignore[import-untyped]
-from twilio.rest.content.v1.content import ContentList  # type: ignore[import-untyped]
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from bot.channels import Place, sms_text
 from bot.channels.splitting import Chunk, chunks, split
+from bot.channels.twilio_contents import Contents, content_of
+from bot.channels.twilio_webhooks import STOP_WORDS, Form, events_of
 from bot.config import Section
 from bot.domain.capabilities import Capabilities, Pace
-from bot.domain.message import Attachment, Cost, Event, Inbound, Outgoing, Receipt, Status, Template, Trace
+from bot.domain.message import Attachment, Cost, Event, Inbound, Outgoing, Template, Trace
 from bot.domain.phone import read_number
 from bot.errors import BadInput, ConfigError, Failure, Forbidden, SendError
 from bot.ports import Channel, Take, Webhook
 
+__all__ = ["CODES", "STOP_WORDS", "Account", "Settings", "SmsChannel", "WhatsAppChannel", "build", "check_account", "client_of"]
+
 T = TypeVar("T")
-
-STOP_WORDS = frozenset(("STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"))
-"""An SMS that is one of these stops the number at Twilio itself, before we see it: none of them may be an answer of ours."""
-
-START_WORDS = frozenset(("START", "UNSTOP"))
-_OPTED = {"STOP": True, "START": False}
 
 CODES: Mapping[int, Failure] = {
     # The contact sent STOP (21610) or blocked the school in WhatsApp (63014): sending again would be unlawful.
@@ -57,13 +54,6 @@ CODES: Mapping[int, Failure] = {
 """What follows from an error code of Twilio: https://www.twilio.com/docs/api/errors."""
 
 _HTTP = {"401": Failure.SETUP, "403": Failure.SETUP, "429": Failure.LATER}
-_WORDS = {
-    "sent": Status.SENT,
-    "delivered": Status.DELIVERED,
-    "read": Status.READ,
-    "failed": Status.FAILED,
-    "undelivered": Status.FAILED,
-}
 # Somebody has deleted a content that we know.
 _NO_SUCH_CONTENT = "21655"
 # What stands behind the # is for Twilio alone, and is not signed: it repeats a report that did not get through.
@@ -74,13 +64,8 @@ THREADS = 32
 FILE_BYTES = 20_000_000
 FILE_SECONDS = 60.0
 _LISTED = 50
-_VARIABLES = 100
 
 _ACCOUNT = re.compile(r"AC[0-9a-fA-F]{32}")
-_RECEIPT = re.compile(r"status/([0-9]{1,18})/([0-9]{1,4})/([0-9]{1,4})")
-# What the link of `WhatsAppChannel.link` puts into the contact's mouth, also when something was typed behind it.
-_CODE = re.compile(r"(?i:\bouderlijn)\s+([A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])")
-_BREAK = re.compile(r"\s*\n\s*")
 
 # YAML reads +3197010200000 as a number.
 _Number = Annotated[str, BeforeValidator(lambda value: f"+{value}" if isinstance(value, int) else value)]
@@ -126,10 +111,7 @@ def build(settings: Settings, place: Place, http: Any = None) -> tuple[Channel, 
 
     """
     _check(settings, place)
-    # Both write addresses with numbers in them.
-    for name in ("twilio.http_client", "urllib3"):
-        logging.getLogger(name).setLevel(logging.WARNING)
-    account = Account(settings, place.public_url, http or _http())
+    account = Account(settings, place.public_url, http)
     channels: list[Channel] = []
     if settings.whatsapp:
         channels.append(WhatsAppChannel(account, settings.whatsapp))
@@ -138,7 +120,13 @@ def build(settings: Settings, place: Place, http: Any = None) -> tuple[Channel, 
     return tuple(channels)
 
 
-def _check(settings: Settings, place: Place) -> None:
+def check_account(settings: Settings) -> None:
+    """Look whether the account can be right.
+
+    Raises:
+        ConfigError: its number or its token is missing, or is not what it should be.
+
+    """
     where = "channels.twilio"
     if not settings.account_sid:
         raise ConfigError(f"{where}.account_sid is empty. Copy it from the Twilio Console, or remove the section.")
@@ -146,6 +134,11 @@ def _check(settings: Settings, place: Place) -> None:
         raise ConfigError(f"{where}.account_sid is AC and 32 digits and letters a to f. Copy it from the Twilio Console.")
     if not settings.auth_token:
         raise ConfigError(f"{where}.auth_token is empty. Set OUDERLIJN_CHANNELS__TWILIO__AUTH_TOKEN, or remove the section.")
+
+
+def _check(settings: Settings, place: Place) -> None:
+    where = "channels.twilio"
+    check_account(settings)
     if not settings.whatsapp and not settings.sms:
         raise ConfigError(f"{where} has neither whatsapp nor sms. Add one with its `sender`, or remove the section.")
     for name, section in (("whatsapp", settings.whatsapp), ("sms", settings.sms)):
@@ -155,6 +148,18 @@ def _check(settings: Settings, place: Place) -> None:
             )
     if not place.public_url:
         raise ConfigError(f"web.public_url is empty. Set the https address at which Twilio reaches us, or remove {where}.")
+
+
+def client_of(settings: Settings, http: Any = None) -> Any:
+    """The library's client of the account; its calls block. `http`: another HTTP client of the library."""
+    # Both write addresses with numbers in them.
+    for name in ("twilio.http_client", "urllib3"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    client = Client(settings.account_sid, settings.auth_token, http_client=http or _http())
+    if settings.api_url:
+        for domain in (client.api, client.content, client.messaging):
+            domain.base_url = settings.api_url.rstrip("/")
+    return client
 
 
 def _http() -> Any:
@@ -171,16 +176,14 @@ class Account:
 
     def __init__(self, settings: Settings, public_url: str, http: Any) -> None:
         self.public_url = public_url
-        self.client = Client(settings.account_sid, settings.auth_token, http_client=http)
+        self.client = client_of(settings, http)
         self._sid = settings.account_sid
-        self._http = http
         self._validator = RequestValidator(settings.auth_token)
         self._pool = ThreadPoolExecutor(THREADS, "twilio")
+        self._closed = False
         self._homes = {("https", "api.twilio.com")}
         if settings.api_url:
             self._homes.add(_home(settings.api_url))
-            for domain in (self.client.api, self.client.content, self.client.messaging):
-                domain.base_url = settings.api_url.rstrip("/")
 
     async def call(self, do: Callable[[], T], *, lost: Failure) -> T:
         """Do it in a thread. `lost`: what follows when the request left and no answer came.
@@ -201,9 +204,12 @@ class Account:
         return await asyncio.get_running_loop().run_in_executor(self._pool, run)
 
     async def close(self) -> None:
-        """End when what has begun has ended, which TIMEOUT limits."""
+        """End when what has begun has ended, which TIMEOUT limits. The first channel does it for the other one too."""
+        if self._closed:
+            return
+        self._closed = True
         await asyncio.to_thread(self._pool.shutdown)
-        self._http.session.close()
+        self.client.http_client.session.close()
 
     def read(self, webhook: Webhook) -> Sequence[Event]:
         """What a request of Twilio says: a message, or what became of one."""
@@ -213,7 +219,7 @@ class Account:
             )
         except ValueError:
             raise BadInput("This is no form of Twilio.") from None
-        form = _Form(fields)
+        form = Form(fields)
         # By the address that Twilio was given: behind a proxy the request itself names another one.
         url = f"{self.public_url}/webhooks/twilio"
         url += f"/{webhook.path}" if webhook.path else ""
@@ -222,11 +228,7 @@ class Account:
             raise Forbidden("The signature is not that of Twilio for this address. Look at web.public_url and the auth token.")
         if form.first("AccountSid") != self._sid:
             raise Forbidden("This is about another account of Twilio.")
-        if not webhook.path:
-            return (_inbound(form),)
-        if receipt := _RECEIPT.fullmatch(webhook.path):
-            return _receipts(form, *(int(number) for number in receipt.groups()))
-        raise BadInput("Twilio has no webhook at this address.")
+        return events_of(form, webhook.path, failures=CODES)
 
     async def fetch(self, attachment: Attachment) -> bytes:
         """The file at Twilio, of at most FILE_BYTES."""
@@ -237,7 +239,7 @@ class Account:
 
     def _download(self, url: str) -> bytes:
         end = monotonic() + FILE_SECONDS
-        with self._http.session.get(url, auth=self.client.auth, timeout=TIMEOUT, stream=True) as answer:
+        with self.client.http_client.session.get(url, auth=self.client.auth, timeout=TIMEOUT, stream=True) as answer:
             if answer.status_code != requests.codes.ok:
                 gone = answer.status_code == requests.codes.not_found
                 raise SendError(str(answer.status_code), Failure.GONE if gone else Failure.LATER)
@@ -274,76 +276,6 @@ def _never_left(error: BaseException | None) -> bool:
             return True
         error = error.__cause__ or error.__context__
     return False
-
-
-class _Form(dict[str, list[str]]):
-    """The fields of a webhook; a field may come twice."""
-
-    def getlist(self, name: str) -> list[str]:
-        """All its values, as the validator of the library asks for them."""
-        return self[name]
-
-    def first(self, name: str) -> str:
-        return self.get(name, [""])[0]
-
-
-def _inbound(form: _Form) -> Inbound:
-    kind, _, address = form.first("From").rpartition(":")
-    channel = {"": "sms", "whatsapp": "whatsapp"}.get(kind)
-    count = form.first("NumMedia") or "0"
-    if not (channel and address and form.first("MessageSid") and count.isdecimal()):
-        raise BadInput("This is no message of WhatsApp or SMS.")
-    attachments = [
-        Attachment(form.first(f"MediaContentType{number}"), url)
-        for number in range(min(int(count), 100))
-        if (url := form.first(f"MediaUrl{number}"))
-    ]
-    if form.first("Latitude"):
-        # Where a parent is concerns nobody: only that it was sent.
-        attachments.append(Attachment("location", ""))
-    # ListId and ExternalUserId are in no documentation of Twilio.
-    tapped: str | None = form.first("ButtonPayload") or form.first("ListId") or None
-    text, code = "" if tapped else form.first("Body"), ""
-    if found := _CODE.search(text):
-        code, tapped = found[1], "start:"
-        text = " ".join((text[: found.start(1)] + text[found.end(1) :]).split())
-    # Somebody in WhatsApp may come without a number, as NL.1234567890.
-    nameless = channel == "whatsapp" and not address.startswith("+")
-    return Inbound(
-        channel,
-        address,
-        form.first("MessageSid"),
-        text,
-        tapped,
-        tuple(attachments),
-        user=form.first("ExternalUserId") or (address if nameless else ""),
-        code=code,
-        provider_stopped=_opted(form, channel),
-    )
-
-
-def _opted(form: _Form, channel: str) -> bool | None:
-    """Whether Twilio has just stopped this number (True), or opened it again (False).
-
-    It says so only where Advanced Opt-Out is on; without it the words themselves do the same to an SMS.
-    """
-    said = form.first("OptOutType").upper()
-    if said in _OPTED or channel != "sms":
-        return _OPTED.get(said)
-    word = form.first("Body").strip().upper()
-    return True if word in STOP_WORDS else False if word in START_WORDS else None
-
-
-def _receipts(form: _Form, message: int, number: int, of: int) -> tuple[Receipt, ...]:
-    status = _WORDS.get(form.first("MessageStatus"))
-    failed = status is Status.FAILED
-    if status is None or (number < of and not failed):
-        # On its way, or not the last piece of a message: that arrives when its last piece does.
-        return ()
-    code = form.first("ErrorCode")
-    code = code if failed and code.isascii() and code.isdecimal() else ""
-    failure = CODES.get(int(code or 0), Failure.ROUTE) if failed else None
-    return (Receipt(message, form.first("MessageSid"), status, code, failure, number, of),)
 
 
 class _TwilioChannel:
@@ -479,7 +411,7 @@ class WhatsAppChannel(_TwilioChannel):
         super().__init__(account, "whatsapp:", {"from_": f"whatsapp:{self._number}"})
         self.pace = Pace(settings.rate, every=settings.per_contact_seconds, burst=settings.burst)
         self._price = settings.price
-        self._contents = _Contents(account)
+        self._contents = Contents(account.client, account.call)
 
     def cost(self, message: Outgoing) -> Cost | None:
         """A template is paid for; inside the window nothing is."""
@@ -513,90 +445,9 @@ class WhatsAppChannel(_TwilioChannel):
     async def _piece(self, chunk: Chunk) -> dict[str, str]:
         if not chunk.buttons:
             return {"body": chunk.text}
-        content = _content(chunk)
+        content = content_of(chunk)
         return _filled(await self._contents.sid(content), content.values)
 
 
 def _filled(sid: str, values: Mapping[str, str]) -> dict[str, str]:
     return {"content_sid": sid, "content_variables": json.dumps(values, ensure_ascii=False)}
-
-
-@dataclass(frozen=True)
-class _Content:
-    """Buttons are sent as a content of Twilio's. Ours holds only gaps, so that it is made once and holds no text of anybody."""
-
-    name: str
-    types: Mapping[str, Any]
-    values: Mapping[str, str]
-
-
-def _content(chunk: Chunk) -> _Content:
-    """Up to three buttons side by side, up to ten in a list.
-
-    The line breaks are in the content and each line is a value: Twilio refuses a value with a line break in it (21656).
-    """
-    values: dict[str, str] = {}
-
-    def gap(value: str) -> str:
-        values[str(len(values) + 1)] = value
-        return f"{{{{{len(values)}}}}}"
-
-    text, most = chunk.text.strip(), _VARIABLES - 2 * len(chunk.buttons)
-    lines = _BREAK.split(text, maxsplit=most - 1)
-    breaks = ["\n" * min(found.count("\n"), 2) for found in _BREAK.findall(text)][: most - 1]
-    body = "".join(gap(" ".join(line.split())) + end for line, end in zip(lines, [*breaks, ""], strict=True))
-    few = len(chunk.buttons) <= 3
-    name = f"ouderlijn_{'quick' if few else 'list'}_{len(chunk.buttons)}"
-    if breaks:
-        name += "_" + "".join(str(len(end)) for end in breaks)
-    if few:
-        actions = [{"type": "QUICK_REPLY", "title": gap(each.label), "id": gap(each.payload)} for each in chunk.buttons]
-        return _Content(name, {"twilio/quick-reply": {"body": body, "actions": actions}}, values)
-    items = [{"item": gap(each.label), "id": gap(each.payload)} for each in chunk.buttons]
-    # The word on the button that opens the list: one that needs no language.
-    return _Content(name, {"twilio/list-picker": {"body": body, "button": "☰", "items": items}}, values)
-
-
-class _Contents:
-    """The contents that are there already, in this program or at Twilio."""
-
-    def __init__(self, account: Account) -> None:
-        self._account = account
-        self._sids: dict[str, str] = {}
-        self._listed = False
-        self._one_at_a_time = asyncio.Lock()
-
-    async def sid(self, content: _Content) -> str:
-        """Twilio's id of it; it is looked for, and made if there is none.
-
-        Raises:
-            SendError: Twilio refused, or did not answer: nothing was sent to anybody.
-
-        """
-        if content.name not in self._sids:
-            async with self._one_at_a_time:
-                if content.name not in self._sids:
-                    self._sids[content.name] = await self._account.call(lambda: self._get(content), lost=Failure.LATER)
-        return self._sids[content.name]
-
-    def forget(self) -> None:
-        """Look again, and make again what is not there."""
-        self._sids.clear()
-        self._listed = False
-
-    def _get(self, content: _Content) -> str:
-        contents = self._account.client.content.v1.contents
-        if not self._listed:
-            try:
-                there = {each.friendly_name: str(each.sid) for each in contents.list(page_size=500)}
-                self._listed = True
-            except exceptions.TwilioException:
-                # No list: then there is one more of them.
-                there = {}
-            self._sids = {**there, **self._sids}
-        if content.name in self._sids:
-            return self._sids[content.name]
-        # What a gap holds when nothing is filled in. Never a parent's text.
-        examples = {key: key for key in content.values}
-        fields = {"friendly_name": content.name, "language": "nl", "variables": examples, "types": content.types}
-        return str(contents.create(ContentList.ContentCreateRequest(fields)).sid)

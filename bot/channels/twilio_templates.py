@@ -1,6 +1,5 @@
 """The approved texts of WhatsApp at Twilio: made, handed in to Meta, and asked after. Sending them is in twilio.py."""
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -9,14 +8,12 @@ from twilio.base.exceptions import (  # type: ignore[import-untyped]
     TwilioRestException,
     TwilioServiceException,
 )
-from twilio.http.http_client import TwilioHttpClient  # type: ignore[import-untyped]
-from twilio.rest import Client  # type: ignore[import-untyped]
 from twilio.rest.content.v1.content import ContentList  # type: ignore[import-untyped]
 from twilio.rest.content.v1.content.approval_create import ApprovalCreateList  # type: ignore[import-untyped]
 
 from bot import config
 from bot.channels import sections
-from bot.channels.twilio import Settings
+from bot.channels.twilio import Settings, check_account, client_of
 from bot.domain.templates import (
     APPROVED,
     DELETED,
@@ -33,7 +30,6 @@ from bot.errors import ConfigError, OuderlijnError
 
 T = TypeVar("T")
 
-TIMEOUT = 10.0
 # Appointments, absences: what somebody is on record for. Meta may call a template MARKETING, which costs more.
 CATEGORY = "UTILITY"
 _PAGE = 500
@@ -58,18 +54,8 @@ def open_shelf(settings: config.Settings, http: Any = None) -> "TwilioTemplates"
     own = sections(settings).get("twilio")
     if not isinstance(own, Settings) or own.whatsapp is None:
         raise ConfigError("channels.twilio.whatsapp is not in config.yaml: without WhatsApp there are no templates.")
-    if not own.account_sid or not own.auth_token:
-        raise ConfigError(
-            "channels.twilio.account_sid or auth_token is empty. Copy them from the Twilio Console; "
-            "the token belongs in OUDERLIJN_CHANNELS__TWILIO__AUTH_TOKEN."
-        )
-    # The library logs each request at INFO.
-    quiet = logging.getLogger(f"{__name__}.http")
-    quiet.setLevel(logging.WARNING)
-    client = Client(own.account_sid, own.auth_token, http_client=http or TwilioHttpClient(timeout=TIMEOUT, logger=quiet))
-    if own.api_url:
-        client.content.base_url = client.api.base_url = own.api_url.rstrip("/")
-    return TwilioTemplates(client)
+    check_account(own)
+    return TwilioTemplates(client_of(own, http))
 
 
 class TwilioTemplates:

@@ -17,8 +17,11 @@ TAPS = ("start", "share", "link", "linked")
 OK, NO, ASKED, NUMBER, STUDENT = (f"linked:{word}" for word in ("ok", "no", "asked", "number", "student"))
 """What came of a code or of a number that was shared. A changed app can send them too: they bring a text and nothing else."""
 
+SHARE_PHONE = "share:phone"
+"""The payload of the button that shares the contact's own number; only some channels have such a button."""
+
 # Always the last one: where a number cannot be shared it is left out, and the numbers of the others stay what they are.
-SHARE = Option("share:phone", Text("button-share_phone"))
+SHARE = Option(SHARE_PHONE, Text("button-share_phone"))
 ASK = Option("link:ask", Text("button-link_ask"))
 LANGUAGE = Option("topic:change_language", Text("label-change_language"))
 
@@ -101,7 +104,7 @@ def tapped(payload: str, *, linked: bool, stopped: bool) -> Step | None:
         return Step(topic="start_messages")
     if kind == "start" and not linked:
         return Step(text="start-stranger", question="start", options=(ASK, LANGUAGE, SHARE))
-    if payload in (SHARE.payload, ASK.payload) and not linked:
+    if payload in (SHARE_PHONE, ASK.payload) and not linked:
         # The button that shares a number sends a number. Its words as a message mean that the messenger could not.
         return Step(text="ask-link", question="link", effects=(LinkAsked(),))
     return Step(topic="bot_help") if kind != "linked" else None

@@ -3,7 +3,7 @@
 import difflib
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 _ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
@@ -20,6 +20,11 @@ def fold(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", text.casefold()).translate(_NOT_LETTERS).translate(_ARABIC)
     return " ".join(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def search_words(texts: Iterable[str]) -> str:
+    """What is searched of these texts: their folded words."""
+    return " ".join(fold(text) for text in texts)
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,10 @@ ASKED_FOR = "asked_for"
 """Why a message of the school goes at once, at whatever hour: the contact tapped to read it."""
 
 
+LARGEST_FILE = 20 * 1024 * 1024
+"""Bytes of a file of a parent; what is larger stays with the provider. Telegram lets a bot fetch no more."""
+
+
 class Status(StrEnum):
     """How far a message came. `received` is a parent's; the others are ours."""
 
@@ -42,6 +46,12 @@ class Status(StrEnum):
     ANSWERED = "answered"
     FAILED = "failed"
     SUPPRESSED = "suppressed"
+
+
+ARRIVED = (Status.DELIVERED, Status.READ, Status.ANSWERED)
+WENT_OUT = (Status.SENT, *ARRIVED)
+ON_THE_WAY = (Status.SENDING, *WENT_OUT)
+"""How far a message of ours came: it is on the phone; it left this program; it left, or may have."""
 
 
 class Trace(StrEnum):
@@ -79,10 +89,11 @@ class Button:
 
 @dataclass(frozen=True)
 class Part:
-    """A text in one language."""
+    """A text in one language. `by`: the provider that translated it; nothing where a person or a catalogue says it."""
 
     language: str
     text: str
+    by: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,6 +110,7 @@ class Draft:
         text, options: what it was made of, to write it anew for another way.
         instead_of: the message that did not arrive, where this one goes another way.
         cost: what sending it costs, where that is known.
+        sent_by: the user of the pages who wrote it.
 
     """
 
@@ -121,6 +133,7 @@ class Draft:
     options: tuple[Option, ...] = ()
     instead_of: int | None = None
     cost: "Cost | None" = None
+    sent_by: int | None = None
 
 
 @dataclass(frozen=True)
@@ -248,7 +261,15 @@ Event = Inbound | Receipt | Blocked
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of the transcript, as pages show it."""
+    """A line of the transcript, as pages show it.
+
+    Attributes:
+        files: the ids of those attachments that are kept.
+        student: whom it is about, where it tells of a student.
+        sent_by: the name of the user who wrote it.
+        wrong: somebody of the school says that its translation is wrong.
+
+    """
 
     id: int
     direction: str
@@ -265,6 +286,13 @@ class Entry:
     channel: str = ""
     cost: Cost | None = None
     files: tuple[int, ...] = ()
+    key: str = ""
+    tapped: str | None = None
+    student: int | None = None
+    sent_by: str = ""
+    wrong: bool = False
+    not_before: datetime | None = None
+    status_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.domain import message
 from bot.domain.conversation import Option
 from bot.domain.text import Lines, Text, Value
 from bot.errors import OuderlijnError
@@ -17,7 +18,7 @@ KNOCK = "knock"
 SHOW = "show:"
 """The payload of the button of a knock."""
 
-APPROVED, UNCERTAIN, DELETED, EDITED = "approved", "uncertain", "deleted", "edited"
+APPROVED, UNCERTAIN, DELETED, EDITED = "approved", message.UNCERTAIN, "deleted", "edited"
 WAITING = frozenset({"received", "pending", "submitted"})
 UNSUBMITTED = frozenset({"", "unsubmitted"})
 """Words for how far a template is; three of them are ours. Every other word means that it cannot be used."""

@@ -8,13 +8,27 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.channels.splitting import chunks
-from bot.domain.consent import BEGUN_BY_SCHOOL, Held, Purpose, Refused, Verdict
-from bot.domain.message import ASKED_FOR, KNOCKED_IN_VAIN, UNCERTAIN, WELCOME, Outgoing, Receipt, Status, Trace
+from bot.domain.consent import BEGUN_BY_SCHOOL, Held, Purpose, Refused
+from bot.domain.message import (
+    ARRIVED,
+    ASKED_FOR,
+    KNOCKED_IN_VAIN,
+    ON_THE_WAY,
+    UNCERTAIN,
+    WELCOME,
+    WENT_OUT,
+    Outgoing,
+    Receipt,
+    Status,
+    Trace,
+)
 from bot.domain.notice import HELD, Notice
+from bot.domain.outcome import Reply
+from bot.domain.templates import KNOCK
+from bot.domain.text import Text
 from bot.errors import Failure, SendError
 from bot.ports import Channel, Clock, Events, Queued, Transactions, Work
-from bot.services import gate
-from bot.services.finish import KNOCK, KNOCKED, Finish
+from bot.services.finish import KNOCKED, Finish
 from bot.services.outbox import Outbox
 from bot.services.pace import Paces
 from bot.services.reach import ReachService
@@ -29,8 +43,6 @@ LAST_SENDS = 15.0
 
 TOO_QUICK = 20
 """So often a message is tried when the provider only says that we are too quick; each time it waits longer."""
-
-ARRIVED = (Status.DELIVERED, Status.READ, Status.ANSWERED)
 
 
 @dataclass(frozen=True)
@@ -135,7 +147,8 @@ class Delivery:
             return None
         talk = work.conversation(queued.conversation_id)
         outgoing = queued.outgoing
-        verdict = self._ask(work, queued, now)
+        asked = Reply(Text(queued.key), (), Purpose(queued.purpose), queued.student, queued.scope)
+        verdict = self.outbox.ask(work, talk, asked, now.astimezone(self.outbox.settings.zone))
         if isinstance(verdict, Refused):
             self._suppress(work, message, verdict.reason, now)
             return None
@@ -171,14 +184,10 @@ class Delivery:
         cost = channel.cost(outgoing)
         return max(1, cost.parts if cost else len(chunks(outgoing, channel.can)))
 
-    def _ask(self, work: Work, queued: Queued, now: datetime) -> Verdict:
-        talk, today = work.conversation(queued.conversation_id), now.astimezone(self.outbox.settings.zone).date()
-        return gate.ask(work, talk, Purpose(queued.purpose), today, student=queued.student, scope=queued.scope)
-
     def _sent(self, work: Work, message: int, external: str | None) -> None:
         work.lock_message(message)
         now, queued = self.clock(), work.outgoing(message)
-        if queued.status not in (Status.SENDING, Status.SENT, *ARRIVED):
+        if queued.status not in ON_THE_WAY:
             # The provider's report was quicker than its answer, and said that it failed: that was dealt with.
             return
         first = queued.sent_at is None
@@ -268,12 +277,11 @@ class Delivery:
             self._enqueue(work, queued, message, f"{attempt + 1}-template")
             return
         self._what_follows(work, queued, error, now)
+        work.set_status(message, Status.FAILED, now, reason=error.code)
         if queued.key == KNOCK:
-            work.set_status(message, Status.FAILED, now, reason=error.code)
             for waiting in work.waiting_for(queued.conversation_id, KNOCKED):
                 self.reach.knocked_in_vain(work, waiting, now)
             return
-        work.set_status(message, Status.FAILED, now, reason=error.code)
         if not self.reach.try_another_way(work, message, now):
             self._tell_failed(work, queued, message, "failed", now)
         log.warning("message %s was not sent (%s)", message, error.code)
@@ -293,7 +301,7 @@ class Delivery:
 
     def _record(self, work: Work, receipt: Receipt) -> int | None:
         status = work.status_of(receipt.message)
-        if status is None or (receipt.status is Status.SENT and status in (Status.SENT, *ARRIVED)):
+        if status is None or (receipt.status is Status.SENT and status in WENT_OUT):
             # Not ours, or no news: most reports are of this kind.
             return None
         work.lock_message(receipt.message)
@@ -314,7 +322,7 @@ class Delivery:
             return queued.conversation_id
         if queued.status is Status.SENDING:
             self._sent(work, receipt.message, receipt.external_id)
-        elif queued.status not in (Status.SENT, *ARRIVED):
+        elif queued.status not in WENT_OUT:
             return None
         work.set_status(receipt.message, receipt.status, now)
         if receipt.status in ARRIVED:
@@ -332,12 +340,9 @@ class Delivery:
         elif trace is Trace.NOT_SENT:
             self.release(work, message, now)
         else:
-            self._give_up(work, message, UNCERTAIN, UNCERTAIN, now)
-
-    def _give_up(self, work: Work, message: int, reason: str, notice: str, now: datetime) -> None:
-        work.set_status(message, Status.FAILED, now, reason=reason)
-        self._tell_failed(work, work.outgoing(message), message, notice, now)
-        log.warning("message %s was not sent (%s)", message, reason)
+            work.set_status(message, Status.FAILED, now, reason=UNCERTAIN)
+            self._tell_failed(work, queued, message, UNCERTAIN, now)
+            log.warning("message %s was not sent (%s)", message, UNCERTAIN)
 
     def _tell_failed(self, work: Work, queued: Queued, message: int, notice: str, now: datetime) -> None:
         told = Notice(notice, student=queued.student, facts={"message": queued.key})

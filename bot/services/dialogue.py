@@ -184,7 +184,8 @@ class DialogueService:
             if notice.urgent:
                 log.warning("message %s is urgent: it stands on top of the mentor's list", message)
         work.save_state(conversation, outcome.state.with_words(words))
-        work.mark_handled(message, now, understood=_record(outcome.decision), urgent=outcome.urgent)
+        told = next((reply.student for reply in outcome.replies if reply.student is not None), None)
+        work.mark_handled(message, now, understood=_record(outcome.decision), urgent=outcome.urgent, student=told)
         return queued
 
     def _carry_out(self, work: Work, message: int, conversation: int, effect: Effect, now: datetime) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from bot.domain.message import Attachment
+from bot.domain.message import LARGEST_FILE, Attachment
 from bot.errors import Failure, SendError
 from bot.ports import Channel, Jobs, Received, Transactions, Work
 
@@ -14,8 +14,6 @@ log = logging.getLogger(__name__)
 
 FETCH = "fetch"
 RETRIES = (timedelta(seconds=30), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
-LARGEST = 20 * 1024 * 1024
-"""Bytes; what is larger stays with the provider. Telegram lets a bot fetch no more."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +37,7 @@ class FileService:
                 log.warning("a file of message %s could not be fetched (%s)", received.id, error.code)
                 again = again or error.failure is Failure.LATER
                 continue
-            if len(data) <= LARGEST:
+            if len(data) <= LARGEST_FILE:
                 await self.transactions.run(partial(_keep, message, position, attachment.content_type, data))
         if again and attempt < len(RETRIES):
             await self.transactions.run(lambda work: self._later(work, message, attempt))

@@ -9,6 +9,7 @@ from bot.domain.consent import Purpose
 from bot.domain.conversation import Option
 from bot.domain.message import Document, Outgoing
 from bot.domain.outcome import Reply
+from bot.domain.templates import KNOCK, SHOW
 from bot.domain.text import Text
 from bot.ports import Channel, Clock, Queued, Talk, Templates, Work
 from bot.services.calendar import CONTENT_TYPE, calendar_of
@@ -16,10 +17,11 @@ from bot.services.facts import school_facts
 from bot.services.letters import Letter
 from bot.services.outbox import Outbox
 
+__all__ = ["KNOCKED", "SHOW", "Finish"]
+
 KNOCKED = "knocked"
 """Why a message waits: an approved one knocks first, and its tap lets this one through."""
 
-KNOCK, SHOW = "knock", "show:"
 FILE_NAME = "afspraak.ics"
 
 

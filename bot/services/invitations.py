@@ -8,7 +8,7 @@ from bot.domain.consent import Purpose, Refused
 from bot.domain.desk import MEETING
 from bot.domain.meeting_forms import fixed, rsvp_question, when_offered, where
 from bot.domain.meetings import Invitation, MeetingPlan, reminders
-from bot.domain.message import Status
+from bot.domain.message import ON_THE_WAY, Status
 from bot.domain.notice import Notice
 from bot.domain.outcome import Answered, Reply
 from bot.domain.text import Text, Value
@@ -21,7 +21,6 @@ REFUSED = "refused"
 """The answer of an invitation that the gate did not let out: it cannot be answered."""
 
 FIRST, OTHERS = "first", "others"
-_ON_THE_WAY = (Status.SENDING, Status.SENT, Status.DELIVERED, Status.READ, Status.ANSWERED)
 
 
 @dataclass(frozen=True)
@@ -129,7 +128,7 @@ class InvitationService:
             text = Text("meeting-withdrawn", {"student": invitation.first_name})
             written = work.beginning(_name(invitation.id))
             _take_back(work, written, "called_off", now)
-            if any(status in _ON_THE_WAY for _, status in written):
+            if any(status in ON_THE_WAY for _, status in written):
                 last = max((slot.at(self.settings.zone) for slot in invitation.slots), default=now)
                 self._tell(work, invitation, text, _name(invitation.id, "off"), last)
                 told += 1

@@ -15,7 +15,7 @@ from bot.domain.outcome import Reply
 from bot.domain.phone import read_number
 from bot.domain.text import Text
 from bot.errors import BadInput, ConfigError
-from bot.ports import Channel, Clock, Talk, Work
+from bot.ports import Channel, Talk, Work
 from bot.services import letters
 from bot.services.facts import school_facts
 from bot.services.outbox import Outbox
@@ -27,7 +27,6 @@ class LinkingService:
 
     outbox: Outbox
     settings: Settings
-    clock: Clock
 
     # -- codes ---------------------------------------------------------------------------------------------------------
 

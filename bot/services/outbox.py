@@ -10,6 +10,7 @@ from bot.config import Settings
 from bot.domain.capabilities import Capabilities
 from bot.domain.consent import Held, Refused, Verdict
 from bot.domain.contact import Mode
+from bot.domain.linking import SHARE_PHONE
 from bot.domain.message import WELCOME, Attachment, Button, Cost, Draft, Outgoing, Part, Status
 from bot.domain.notice import HELD, Notice
 from bot.domain.outcome import Reply
@@ -25,7 +26,6 @@ DELIVER = "deliver"
 _FIRST_SENTENCES = 2
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+")
 DUTCH = "nl"
-SHARE_PHONE = "share:phone"
 DUTCH_HINT, MORE_HINT = Text("hint-dutch"), Text("hint-more")
 SHORT_ENOUGH = 300
 """Characters up to which an answer is not cut on a channel where each costs."""

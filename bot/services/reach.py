@@ -9,8 +9,9 @@ from bot.domain.consent import BEGUN_BY_SCHOOL, Purpose, Refused
 from bot.domain.message import KNOCKED_IN_VAIN, NOWHERE, STOPPED_THERE, Status
 from bot.domain.notice import Notice
 from bot.domain.outcome import Reply
+from bot.domain.templates import KNOCK
 from bot.ports import Channel, Clock, Queued, Talk, Transactions, Work
-from bot.services.finish import KNOCK, KNOCKED
+from bot.services.finish import KNOCKED
 from bot.services.letters import Letter
 from bot.services.outbox import Outbox
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from sqlalchemy import Integer, cast, func, select, update
+from sqlalchemy import ColumnElement, Integer, cast, func, select, update
 
 from bot.domain.conversation import State
 from bot.domain.message import NOWHERE, STOPPED_THERE, Phone, Summary
@@ -15,6 +15,23 @@ from bot.storage.state import question_from_json, to_json
 from bot.storage.tables import ContactRow, ConversationRow, MessageRow, NoticeRow, StudentRow
 
 Person = TypeVar("Person", ContactRow, StudentRow)
+
+
+def has_number(table: type[Person], phone: str) -> tuple[ColumnElement[bool], ...]:
+    """Who is on the school's list with this number; nobody is, without one."""
+    return table.phone == phone, table.phone != "", table.removed_at.is_(None)
+
+
+def rests_on_number(by_phone: frozenset[str]) -> tuple[ColumnElement[bool], ...]:
+    """The conversations at a number, and those that were linked by one; not what is put aside already."""
+    # Not that of a person whom the provider knows without a number.
+    at_number = ConversationRow.channel.in_(by_phone) & ConversationRow.address.startswith("+")
+    return ConversationRow.channel != NOWHERE, at_number | (ConversationRow.linked_by != "")
+
+
+def put_aside(conversation: int, channel: str, address: str) -> tuple[str, str]:
+    """The channel and the address of a conversation that stays with its owner, at no address: somebody else may have it."""
+    return NOWHERE, f"{channel}:{address}#{conversation}"
 
 
 class ConversationStore(Repository):
@@ -42,6 +59,13 @@ class ConversationStore(Repository):
         self._session.execute(
             update(ConversationRow).where(ConversationRow.id == conversation).values(held=ConversationRow.held)
         )
+
+    def take_turn(self, conversation: int) -> records.Talk:
+        """The conversation as it is now, and as it stays until this transaction ends."""
+        self.lock(conversation)
+        row = self._row(ConversationRow, conversation)
+        self._session.refresh(row)
+        return records.talk(row)
 
     def save_state(self, conversation: int, state: State) -> None:
         """Keep the open questions."""
@@ -92,7 +116,7 @@ class ConversationStore(Repository):
         """
         person = self._row(ContactRow, contact)
         found = self.another_way(contact, ())
-        return found or self._link(self.conversation_at(NOWHERE, f"contact-{contact}", person.language).id, person)
+        return found or self.link(self.conversation_at(NOWHERE, f"contact-{contact}", person.language).id, contact)
 
     def another_way(self, contact: int, tried: Sequence[int]) -> records.Talk | None:
         """The first conversation with a contact that is none of these; None when there is no other way.
@@ -115,7 +139,7 @@ class ConversationStore(Repository):
             if talk.id in tried or self._row(ConversationRow, talk.id).gone:
                 continue
             if talk.contact_id is None and talk.student_id is None and not self._is_anothers(person):
-                return self._link(talk.id, person)
+                return self.link(talk.id, contact)
             if talk.contact_id == contact:
                 return talk
         return None
@@ -124,14 +148,15 @@ class ConversationStore(Repository):
         """Whether another contact has this contact's number, or is reached at it on whatever channel."""
         theirs = ConversationRow.contact_id.is_not(None), ConversationRow.contact_id != person.id
         reached = select(ConversationRow.id).where(ConversationRow.address == person.phone, *theirs)
-        others = ContactRow.id != person.id, ContactRow.removed_at.is_(None)
-        listed = select(ContactRow.id).where(ContactRow.phone == person.phone, *others)
+        listed = select(ContactRow.id).where(*has_number(ContactRow, person.phone), ContactRow.id != person.id)
         return any(self._session.scalars(found.limit(1)).first() is not None for found in (reached, listed))
 
-    def _link(self, conversation: int, contact: ContactRow) -> records.Talk:
-        self._row(ConversationRow, conversation).contact = contact
+    def link(self, conversation: int, contact: int, by: str = "") -> records.Talk:
+        """From now on this is the contact's; `by`: as long as the contact has this number. Without it, for good."""
+        row = self._row(ConversationRow, conversation)
+        row.contact, row.linked_by = self._row(ContactRow, contact), by
         self._session.flush()
-        return self.conversation(conversation)
+        return records.talk(row)
 
     def move(self, message: int, conversation: int) -> None:
         """A held message goes where its contact is reached now."""
@@ -166,8 +191,7 @@ class ConversationStore(Repository):
 
     def _owner(self, table: type[Person], phone: str) -> Person | None:
         """Whose number this is; nobody's, when it is the number of two."""
-        found = select(table).where(table.phone == phone, table.phone != "", table.removed_at.is_(None)).limit(2)
-        owners = self._session.scalars(found).unique().all()
+        owners = self._session.scalars(select(table).where(*has_number(table, phone)).limit(2)).unique().all()
         return owners[0] if len(owners) == 1 else None
 
     def arrive(self, channel: str, address: str, user: str, language: str) -> records.Talk:

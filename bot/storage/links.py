@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import Select, func, select, update
 
 from bot.domain.linking import Kind, LinkCode, LinkRequest
-from bot.domain.message import NOWHERE, Status
+from bot.domain.message import Status
 from bot.storage import records
+from bot.storage.conversations import has_number, put_aside, rests_on_number
 from bot.storage.repository import Repository
 from bot.storage.tables import (
     ContactRow,
@@ -62,21 +63,6 @@ class LinkStore(Repository):
 
     # -- whose address it is -------------------------------------------------------------------------------------------
 
-    def take_turn(self, conversation: int) -> records.Talk:
-        """The conversation as it is now, and as it stays until this transaction ends."""
-        values = {"held": ConversationRow.held}
-        self._session.execute(update(ConversationRow).where(ConversationRow.id == conversation).values(values))
-        row = self._row(ConversationRow, conversation)
-        self._session.refresh(row)
-        return records.talk(row)
-
-    def link(self, conversation: int, contact: int, by: str = "") -> records.Talk:
-        """From now on this is the contact's; `by`: as long as the contact has this number. Without it, for good."""
-        row = self._row(ConversationRow, conversation)
-        row.contact, row.linked_by = self._row(ContactRow, contact), by
-        self._session.flush()
-        return records.talk(row)
-
     def link_student(self, conversation: int, student: int) -> None:
         """From now on this is the student's own, as long as the student has the number that was shared there."""
         row = self._row(ConversationRow, conversation)
@@ -85,12 +71,12 @@ class LinkStore(Repository):
 
     def contacts_at(self, phone: str) -> list[int]:
         """The contacts of the list with this number."""
-        found = select(ContactRow.id).where(ContactRow.phone == phone, ContactRow.phone != "", ContactRow.removed_at.is_(None))
+        found = select(ContactRow.id).where(*has_number(ContactRow, phone))
         return list(self._session.scalars(found.order_by(ContactRow.id)))
 
     def students_at(self, phone: str) -> list[int]:
         """The students of the list with this number."""
-        found = select(StudentRow.id).where(StudentRow.phone == phone, StudentRow.phone != "", StudentRow.removed_at.is_(None))
+        found = select(StudentRow.id).where(*has_number(StudentRow, phone))
         return list(self._session.scalars(found.order_by(StudentRow.id)))
 
     def known_by_user(self, channel: str, user: str) -> tuple[int, int] | None:
@@ -176,18 +162,15 @@ class LinkStore(Repository):
         """
         row = self._row(ContactRow, contact)
         row.phone = phone
-        # Not that of a person whom the provider knows without a number.
-        at_number = ConversationRow.channel.in_(self._routes.by_phone) & ConversationRow.address.startswith("+")
         found = select(ConversationRow).where(
+            *rests_on_number(self._routes.by_phone),
             ConversationRow.contact_id == contact,
-            ConversationRow.channel != NOWHERE,
             ConversationRow.address != phone,
             ConversationRow.linked_by != phone,
-            at_number | (ConversationRow.linked_by != ""),
         )
         aside = self._session.scalars(found).unique().all()
         for talk in aside:
-            talk.channel, talk.address = NOWHERE, f"{talk.channel}:{talk.address}#{talk.id}"
+            talk.channel, talk.address = put_aside(talk.id, talk.channel, talk.address)
         self._session.flush()
         left = select(MessageRow.id).where(
             MessageRow.conversation_id.in_([talk.id for talk in aside]),

@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from bot.domain.message import (
     ASKED_FOR,
     KNOCKED_IN_VAIN,
+    WENT_OUT,
     Attachment,
     Button,
     Cost,
@@ -37,7 +38,7 @@ class MessageStore(Repository):
 
     def add_inbound(self, conversation: int, inbound: Inbound, at: datetime) -> int | None:
         """Write a parent's message; None when it was received before."""
-        return self._insert_or_ignore(
+        message = self._insert_or_ignore(
             MessageRow,
             {
                 "conversation_id": conversation,
@@ -59,6 +60,15 @@ class MessageStore(Repository):
                 "created_at": records.naive(at),
             },
         )
+        if message is not None:
+            self._newest(conversation, message, at, inbound=True)
+        return message
+
+    def _newest(self, conversation: int, message: int, at: datetime, *, inbound: bool = False) -> None:
+        row = self._row(ConversationRow, conversation)
+        row.last_id, row.last_at = message, records.naive(at)
+        if inbound:
+            row.last_in_id = message
 
     def inbound(self, message: int) -> records.Received:
         """A parent's message."""
@@ -72,9 +82,18 @@ class MessageStore(Repository):
             row.handled_at is not None,
         )
 
-    def mark_handled(self, message: int, at: datetime, *, understood: Mapping[str, Any] | None, urgent: bool) -> None:
-        """The message was dealt with."""
+    def mark_handled(
+        self,
+        message: int,
+        at: datetime,
+        *,
+        understood: Mapping[str, Any] | None,
+        urgent: bool,
+        student: int | None = None,
+    ) -> None:
+        """The message was dealt with. `student`: of whom its answer told."""
         row = self._row(MessageRow, message)
+        row.student_id = student
         row.handled_at = records.naive(at)
         row.understood = dict(understood) if understood else None
         row.urgent = urgent
@@ -110,6 +129,7 @@ class MessageStore(Repository):
             asks=question_to_json(draft.asks) if draft.asks else None,
             reply=reply_to_json(draft.text, draft.options) if draft.text else None,
             instead_of=draft.instead_of,
+            sent_by=draft.sent_by,
             segments=draft.cost and draft.cost.parts,
             euros=draft.cost and draft.cost.euros,
             created_at=records.naive(at),
@@ -117,6 +137,7 @@ class MessageStore(Repository):
         )
         self._session.add(row)
         self._session.flush()
+        self._newest(conversation, row.id, at)
         return row.id
 
     def outgoing(self, message: int) -> records.Queued:
@@ -200,8 +221,7 @@ class MessageStore(Repository):
     def sent_at(self, once: str) -> datetime | None:
         """When the message that is this went out; None while it did not."""
         row = self._session.scalars(select(MessageRow).where(MessageRow.once == once)).first()
-        gone = (Status.SENT, Status.DELIVERED, Status.READ, Status.ANSWERED)
-        return records.utc(row.sent_at) if row is not None and row.status in gone and row.sent_at else None
+        return records.utc(row.sent_at) if row is not None and row.status in WENT_OUT and row.sent_at else None
 
     def beginning(self, once: str) -> list[tuple[int, Status]]:
         """The messages whose name begins so, and those that went another way in their place, with how far they came."""
@@ -383,7 +403,7 @@ class MessageStore(Repository):
         found = select(MessageRow.id).where(
             MessageRow.conversation_id == conversation,
             MessageRow.direction == "out",
-            MessageRow.status.in_((Status.SENT, Status.DELIVERED, Status.READ, Status.ANSWERED)),
+            MessageRow.status.in_(WENT_OUT),
             MessageRow.reply.is_not(None),
         )
         return self._session.scalars(found.order_by(MessageRow.id.desc()).limit(1)).first()

@@ -145,7 +145,7 @@ def meeting(row: BookingRow) -> Meeting:
     return Meeting(dict(of.title), slot.date, slot.time, of.place, of.link)
 
 
-def entry(row: MessageRow, notices: tuple[str, ...], files: tuple[int, ...]) -> Entry:
+def entry(row: MessageRow, notices: tuple[str, ...], files: tuple[int, ...], sent_by: str = "") -> Entry:
     """A line of the transcript."""
     return Entry(
         id=row.id,
@@ -163,4 +163,11 @@ def entry(row: MessageRow, notices: tuple[str, ...], files: tuple[int, ...]) -> 
         channel=row.channel,
         cost=Cost(row.segments, row.euros) if row.segments is not None else None,
         files=files,
+        key=row.key,
+        tapped=row.tapped,
+        student=row.student_id,
+        sent_by=sent_by,
+        wrong=row.wrong_by is not None,
+        not_before=aware(row.not_before),
+        status_at=aware(row.status_at),
     )

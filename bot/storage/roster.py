@@ -8,9 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, Executable, RowMapping, Table, bindparam, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from bot.domain.message import NOWHERE
 from bot.domain.register import OnRecord, Plan, Record
 from bot.domain.roster import PERMISSIONS
+from bot.storage.conversations import put_aside, rests_on_number
 from bot.storage.records import naive
 from bot.storage.tables import Base
 
@@ -100,16 +100,15 @@ class RosterStore:
         """
         if phones:
             of, table = CONVERSATIONS.c[owner], CONVERSATIONS
-            at_number = table.c.channel.in_(self._by_phone) & table.c.address.startswith("+")
             linked = select(table.c.id, of, table.c.channel, table.c.address, table.c.linked_by).where(
-                of.is_not(None), table.c.channel != NOWHERE, at_number | (table.c.linked_by != "")
+                of.is_not(None), *rests_on_number(self._by_phone)
             )
             aside = [
-                ({"id": id_}, {"channel": NOWHERE, "address": f"{channel}:{address}#{id_}"})
+                (id_, *put_aside(id_, channel, address))
                 for id_, who, channel, address, number in self._session.execute(linked)
                 if who in phones and phones[who] not in (address, number or address)
             ]
-            rows.update(table, aside)
+            rows.update(table, (({"id": id_}, {"channel": channel, "address": address}) for id_, channel, address in aside))
 
     def _ids(self, table: Table) -> dict[str, int]:
         """The id of each row by the school's own; a mentor's is the address, where capitals do not matter."""

@@ -3,8 +3,11 @@
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+from bot.domain.matching import search_words
 
 
 class Base(DeclarativeBase):
@@ -19,6 +22,135 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map = {dict[str, Any]: JSON, list[Any]: JSON}
+
+
+class UserRow(Base):
+    """Somebody of the school who signs in to the pages.
+
+    `email`: in small letters; a mentor's own students are those whose mentor on the list has this address. `role`: mentor,
+    team_leader or admin; `groups`: those of a team leader, all when there are none. `subject`: who the school's own sign-in
+    says it is, from the first time on. `reads_from`: messages up to this one count as read. `notes`: how the user hears that
+    something waits: email, telegram or none. `disabled_at`: may sign in no more; the row stays, since the log names it.
+    """
+
+    __tablename__ = "users"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    email: Mapped[str] = mapped_column(String(320), unique=True)
+    name: Mapped[str] = mapped_column(String(300))
+    role: Mapped[str] = mapped_column(String(20))
+    groups: Mapped[list[Any]] = mapped_column(default=list)
+    language: Mapped[str] = mapped_column(String(5), default="nl")
+    password: Mapped[str] = mapped_column(String(300), default="")
+    subject: Mapped[str] = mapped_column(String(300), default="")
+    notes: Mapped[str] = mapped_column(String(10), default="email")
+    reads_from: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime]
+    signed_in_at: Mapped[datetime | None]
+    disabled_at: Mapped[datetime | None]
+
+
+class SessionRow(Base):
+    """A browser in which a user is signed in.
+
+    Only the SHA-256 of what the cookie holds is kept; `csrf` is what forms send back.
+    """
+
+    __tablename__ = "sessions"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), index=True)
+    csrf: Mapped[str] = mapped_column(String(64))
+    created_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+
+
+class ResetCodeRow(Base):
+    """A one-time link with which a user chooses a password; only its SHA-256 is kept."""
+
+    __tablename__ = "reset_codes"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), index=True)
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
+
+
+class AttemptRow(Base):
+    """A sign-in that failed; `place`: the SHA-256 of the e-mail address or of where it came from."""
+
+    __tablename__ = "attempts"
+    __table_args__ = (Index("ix_attempts_place", "place", "at"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(String(64))
+    at: Mapped[datetime]
+
+
+class HandshakeRow(Base):
+    """A sign-in that began at the school's own sign-in and is not back yet. `state`: its SHA-256."""
+
+    __tablename__ = "handshakes"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    state: Mapped[str] = mapped_column(String(64), unique=True)
+    nonce: Mapped[str] = mapped_column(String(100))
+    verifier: Mapped[str] = mapped_column(String(200))
+    next: Mapped[str] = mapped_column(String(300), default="")
+    created_at: Mapped[datetime]
+
+
+class AuditRow(Base):
+    """Who read, exported or changed what, and when.
+
+    Without foreign keys: what a line is about may be deleted, the line stays as long as config.yaml says. `facts`: no texts and
+    no names of parents or students.
+    """
+
+    __tablename__ = "audit"
+    __table_args__ = (Index("ix_audit_conversation", "conversation_id", "at"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    user_id: Mapped[int | None] = mapped_column(index=True)
+    who: Mapped[str] = mapped_column(String(320), default="")
+    action: Mapped[str] = mapped_column(String(30))
+    conversation_id: Mapped[int | None]
+    contact_id: Mapped[int | None]
+    student_id: Mapped[int | None]
+    facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
+class ReadingRow(Base):
+    """How far a user has read a conversation."""
+
+    __tablename__ = "readings"
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), primary_key=True)
+    message_id: Mapped[int]
+    at: Mapped[datetime]
+
+
+class NoteRow(Base):
+    """A note to a user that something waits, without a word of what was written. `kind`: urgent, waiting or digest."""
+
+    __tablename__ = "notes"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    once: Mapped[str] = mapped_column(String(100), unique=True)
+    facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    status: Mapped[str] = mapped_column(String(12), default="queued")
+    attempts: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]
+
+
+class ForgottenRow(Base):
+    """A contact who was forgotten: the SHA-256 of the id on the school's list, so that the list does not bring them back."""
+
+    __tablename__ = "forgotten"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    digest: Mapped[str] = mapped_column(String(64), unique=True)
+    at: Mapped[datetime]
 
 
 class MentorRow(Base):
@@ -51,7 +183,7 @@ class StudentRow(Base):
     permissions: Mapped[list[Any]] = mapped_column(default=list)
     objection: Mapped[bool] = mapped_column(default=False)
     removed_at: Mapped[datetime | None]
-    mentor_id: Mapped[int | None] = mapped_column(ForeignKey("mentors.id"))
+    mentor_id: Mapped[int | None] = mapped_column(ForeignKey("mentors.id"), index=True)
     mentor: Mapped[MentorRow | None] = relationship(lazy="joined")
     bookings: Mapped[list["BookingRow"]] = relationship(lazy="selectin")
     absences: Mapped[list["AbsenceRow"]] = relationship(lazy="selectin")
@@ -92,7 +224,7 @@ class LinkRow(Base):
 
     __tablename__ = "links"
     contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id"), primary_key=True)
-    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"), primary_key=True)
+    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"), primary_key=True, index=True)
     relation: Mapped[str] = mapped_column(String(100), default="")
     information: Mapped[str] = mapped_column(String(20), default="normal")
     student: Mapped[StudentRow] = relationship(lazy="joined")
@@ -101,7 +233,8 @@ class LinkRow(Base):
 class AbsenceRow(Base):
     """An absence as the school's own system reports it, and what a contact said of it.
 
-    `alert_id`: the alert that told of it; `reason_message_id`: the line of the transcript that gave the reason.
+    `alert_id`: the alert that told of it; `reason_message_id`: the line of the transcript that gave the reason. `settled`: what
+    the mentor said of a dispute: `right` (the contact is right) or `stays`.
     """
 
     __tablename__ = "absences"
@@ -116,6 +249,7 @@ class AbsenceRow(Base):
     alert_id: Mapped[int | None] = mapped_column(ForeignKey("alerts.id"), index=True)
     reason: Mapped[str] = mapped_column(String(20), default="")
     disputed: Mapped[bool] = mapped_column(default=False)
+    settled: Mapped[str] = mapped_column(String(10), default="")
     reason_message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"))
 
 
@@ -209,11 +343,12 @@ class ConversationRow(Base):
     could not be sent is kept. `user_id`: the provider's own id of the person, where it has one. `gone`: the provider's code
     when nobody can be reached there. `open_until`: until then the provider takes any text, where it makes such a difference.
     `linked_by`: the number that was shared there and stood on the list, which alone says whose it is; nothing for a code or the
-    mentor's word.
+    mentor's word. `held`: a person of the school answers, since `held_at`; `held_by`: who. `last_id`, `last_at`: the newest
+    message; `last_in_id`: the newest of the parent.
     """
 
     __tablename__ = "conversations"
-    __table_args__ = (UniqueConstraint("channel", "address"),)
+    __table_args__ = (UniqueConstraint("channel", "address"), Index("ix_conversations_last_id", "last_id"))
     id: Mapped[int] = mapped_column(primary_key=True)
     channel: Mapped[str] = mapped_column(String(20))
     address: Mapped[str] = mapped_column(String(100))
@@ -224,6 +359,11 @@ class ConversationRow(Base):
     mode: Mapped[str] = mapped_column(String(10), default="both")
     stopped: Mapped[bool] = mapped_column(default=False)
     held: Mapped[bool] = mapped_column(default=False)
+    held_by: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
+    held_at: Mapped[datetime | None]
+    last_id: Mapped[int] = mapped_column(default=0)
+    last_in_id: Mapped[int] = mapped_column(default=0)
+    last_at: Mapped[datetime | None]
     user_id: Mapped[str] = mapped_column(String(100), default="", index=True)
     gone: Mapped[str] = mapped_column(String(40), default="")
     linked_by: Mapped[str] = mapped_column(String(40), default="")
@@ -231,14 +371,21 @@ class ConversationRow(Base):
     state: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 
+def _searched(context: DefaultExecutionContext) -> str:
+    """The words of a new message as they are searched, whoever writes the row."""
+    return search_words(part["text"] for part in context.get_current_parameters()["parts"])  # type: ignore[no-untyped-call]
+
+
 class MessageRow(Base):
     """A line of the transcript. The transcript is this table, never a copy of it.
 
-    `parts`: [{language, text}]; `buttons`: [{payload, label}]; `understood`: what the understanding said of a parent's message.
+    `parts`: [{language, text, by}], `by`: who translated it; `buttons`: [{payload, label}]; `understood`: what the
+    understanding said of a parent's message.
     `not_before`, `expires_at`: when a queued message may be sent; `once`: what it is, where it must never exist twice;
     `asks`: the question that is open once it is sent; `reply`: what it was made of, to write it anew for another way;
     `instead_of`: the message that did not arrive; `done`: how many of the provider's messages went out; `segments`, `euros`:
-    what it costs.
+    what it costs; `sent_by`: the user who wrote it; `wrong_by`: the user who says that its translation is wrong; `plain`: its
+    words as they are searched. `student_id`: whom it is about, also for a parent's message whose answer tells of a student.
     """
 
     __tablename__ = "messages"
@@ -247,6 +394,7 @@ class MessageRow(Base):
         Index("ix_messages_conversation", "conversation_id", "id"),
         Index("ix_messages_waiting", "direction", "status"),
         Index("ix_messages_reply_to", "reply_to"),
+        Index("ix_messages_student", "student_id", "id"),
     )
     id: Mapped[int] = mapped_column(primary_key=True)
     conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"))
@@ -277,6 +425,9 @@ class MessageRow(Base):
     segments: Mapped[int | None]
     euros: Mapped[float | None]
     urgent: Mapped[bool] = mapped_column(default=False)
+    sent_by: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
+    wrong_by: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
+    plain: Mapped[str] = mapped_column(Text, default=_searched)
     created_at: Mapped[datetime]
     handled_at: Mapped[datetime | None]
     status_at: Mapped[datetime | None]
@@ -299,7 +450,8 @@ class NoticeRow(Base):
     once: Mapped[str | None] = mapped_column(String(80), unique=True)
     urgent: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
-    done_at: Mapped[datetime | None]
+    done_at: Mapped[datetime | None] = mapped_column(index=True)
+    done_by: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
 
 
 class LinkCodeRow(Base):

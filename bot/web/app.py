@@ -2,10 +2,11 @@
 
 import logging
 from pathlib import Path
+from urllib.parse import quote
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
 from fastapi.templating import Jinja2Templates
 from starlette.datastructures import Headers, MutableHeaders
@@ -15,11 +16,13 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bot.bootstrap import Application
 from bot.errors import BadInput
 from bot.logs import place_of
-from bot.web import api, health, simulator, transcripts, webhooks
+from bot.web import api, health, live, simulator, transcripts, webhooks
+from bot.web.visitor import NotSignedIn
 
 log = logging.getLogger(__name__)
 
 _HERE = Path(__file__).parent
+_HTMX = _HERE / "node_modules/htmx.org/dist/htmx.min.js"
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
@@ -49,16 +52,19 @@ def create(application: Application) -> FastAPI:
     app = FastAPI(title="Ouderlijn", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.application = application
     app.state.templates = Jinja2Templates(_HERE / "templates")
-    app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.include_router(health.router)
     app.include_router(api.router)
     app.include_router(webhooks.router)
+    app.include_router(live.router)
+    app.get("/static/htmx.js", include_in_schema=False)(_htmx)
     if "simulator" in application.channels:
         app.include_router(simulator.router)
         app.include_router(transcripts.router)
+    app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.add_middleware(_Guard)
     app.exception_handler(BadInput)(_bad_input)
     app.exception_handler(HTTPException)(_http_error)
+    app.exception_handler(NotSignedIn)(_not_signed_in)
     app.exception_handler(RequestValidationError)(_unreadable)
     app.exception_handler(Exception)(_broken)
     return app
@@ -111,6 +117,24 @@ async def _http_error(request: Request, error: Exception) -> Response:
     page = _error_page(request, error.status_code)
     page.headers.update(error.headers or {})
     return page
+
+
+async def _htmx() -> Response:
+    """The one script that is not ours, as npm installed it (package-lock.json); without it the pages work by whole pages."""
+    if not _HTMX.is_file():
+        raise HTTPException(404)
+    return FileResponse(_HTMX, media_type="text/javascript", headers={"Cache-Control": "max-age=3600"})
+
+
+async def _not_signed_in(request: Request, error: Exception) -> Response:
+    """To the page where one signs in, and back afterwards; a part of a page and a program hear that they may not."""
+    if request.headers.get("hx-request") == "true":
+        return Response(status_code=401, headers={"HX-Redirect": "/sign-in"})
+    if request.method != "GET" or "text/html" not in request.headers.get("accept", ""):
+        return _error_page(request, 401)
+    path = request.url.path
+    back = f"?next={quote(path)}" if path not in ("/", "/inbox") else ""
+    return RedirectResponse(f"/sign-in{back}", 303, headers=_HEADERS)
 
 
 async def _bad_input(request: Request, error: Exception) -> Response:

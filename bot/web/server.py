@@ -45,7 +45,7 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
             await _absence_comes_in(await working)
 
         more = {ABSENCE: absence}
-        async with parts as understanding, application(settings, understanding, tell=tell, more=more) as app:
+        async with parts as understanding, application(settings, understanding, tell=tell, more=more, demo=demo) as app:
             await asyncio.to_thread(app.catalogue.warm)
             if demo:
                 await _fill(app, tell)

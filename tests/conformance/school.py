@@ -206,7 +206,7 @@ class School:
 
     def makes_code(self, parent: Parent) -> str:
         """The code of a letter without the letter."""
-        linking = LinkingService(None, config.load(self._config, {}), lambda: datetime.now(UTC))  # type: ignore[arg-type]
+        linking = LinkingService(None, config.load(self._config, {}))  # type: ignore[arg-type]
 
         def code(work: Any) -> str:
             return linking.code_for(work, work.contact_called(parent.id), datetime.now(UTC))

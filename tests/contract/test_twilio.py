@@ -218,6 +218,15 @@ async def test_it_opens_while_twilio_is_away_and_closes_twice(fake):
         await channel.close()
 
 
+async def test_the_account_that_both_share_is_closed_once(fake, monkeypatch):
+    closed = []
+    monkeypatch.setattr(fake.session, "close", lambda: closed.append("session"))
+    both = channels(fake)
+    for channel in (both.whatsapp, both.sms):
+        await channel.close()
+    assert closed == ["session"]
+
+
 # -- WhatsApp, inside the window -------------------------------------------------------------------------------------------------
 
 

@@ -527,7 +527,7 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, twilio: FakeTwilio)
     monkeypatch.setenv("OUDERLIJN_CONFIG", str(tmp_path / "config.yaml"))
     monkeypatch.setenv("OUDERLIJN_DATABASE", f"sqlite:///{tmp_path / 'command.db'}")
     monkeypatch.setenv("OUDERLIJN_CHANNELS__TWILIO__AUTH_TOKEN", TOKEN)
-    monkeypatch.setattr("bot.channels.twilio_templates.TwilioHttpClient", lambda **how: twilio)
+    monkeypatch.setattr("bot.channels.twilio._http", lambda: twilio)
     logged = logging.getLogger().handlers[:]
 
     def run(*arguments: str) -> typer.testing.Result:
