@@ -1,13 +1,15 @@
 """Meetings: invite, give a time to one only, tell the others, remind, and ask once more."""
 
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.config import Settings
 from bot.domain.consent import Purpose, Refused
 from bot.domain.desk import MEETING
+from bot.domain.invited import Sent
 from bot.domain.meeting_forms import fixed, rsvp_question, when_offered, where
-from bot.domain.meetings import Invitation, MeetingPlan, reminders
+from bot.domain.meetings import Invitation, MeetingPlan, Slot, reminders
 from bot.domain.message import ON_THE_WAY, Status
 from bot.domain.notice import Notice
 from bot.domain.outcome import Answered, Reply
@@ -20,7 +22,8 @@ from bot.services.rules import meeting_rules, send_hours
 REFUSED = "refused"
 """The answer of an invitation that the gate did not let out: it cannot be answered."""
 
-FIRST, OTHERS = "first", "others"
+FIRST, OTHERS, NUDGE = "first", "others", "nudge"
+_LOST = (Status.FAILED, Status.SUPPRESSED)
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,56 @@ class InvitationService:
             for contact in work.contacts_of(students[school_id]):
                 count += self._invite(work, meeting, students[school_id], contact, now)
         return count
+
+    def letters(self, work: Work, plan: MeetingPlan, students: Mapping[str, int]) -> Iterator[tuple[int, int, Letter]]:
+        """What `plan` would send: student, contact and the letter. Nothing is written, so that no button leads anywhere."""
+        now = self._now()
+        slots = tuple(Slot(n, day, at, minutes) for n, (day, at, minutes, _) in enumerate(sorted(plan.slots), 1))
+        for school_id in plan.students:
+            student = students[school_id]
+            for contact in work.contacts_of(student):
+                first_name = work.student(student).first_name
+                of = (plan.kind, plan.title, plan.host, plan.place, plan.link)
+                invitation = Invitation(0, 0, *of, student, first_name, contact, slots=slots)
+                yield student, contact, self._letter(invitation, self._text(invitation, now), None, now)
+
+    def call_off(self, work: Work, meeting: int) -> int:
+        """The meeting does not take place; returns how many contacts were told. The second time does nothing."""
+        return self._call_off(work, meeting, self._now())
+
+    def ask_again(self, work: Work, meeting: int, invitations: Collection[int]) -> int:
+        """Ask these contacts once more for an answer; nobody twice on one day.
+
+        Whoever wished another time reads the times that are free now. Who answered, or whose student has a time, is not asked.
+
+        Returns:
+            How many contacts are asked.
+
+        """
+        now, count = self._now(), 0
+        for invitation in work.invitations_about(meeting):
+            if invitation.id in invitations and self._may_ask(work, invitation, now):
+                count += self._ask_again(work, invitation, now)
+        return count
+
+    def _may_ask(self, work: Work, invitation: Invitation, now: datetime) -> bool:
+        if invitation.called_off or invitation.booked or invitation.status not in ("open", "other_time"):
+            return False
+        return bool(invitation.free(now)) and not self._asked_today(work, invitation.contact, now)
+
+    def _asked_today(self, work: Work, contact: int, now: datetime) -> bool:
+        """Whether an invitation of whatever meeting went to this contact today, or waits to go."""
+        names = [name for other in work.invitations_for(contact) for name in names_of(other.id, now)]
+        return any(asked_on(sent, now) for sent in work.named(names).values())
+
+    def _ask_again(self, work: Work, invitation: Invitation, now: datetime) -> bool:
+        nudge = _name(invitation.id, NUDGE)
+        # The first time in place of the one that would go by itself, so that the contact is not asked twice.
+        once = nudge if invitation.status == "open" and work.known(nudge) is None else _name(invitation.id, "again", now.date())
+        key = "meeting-nudge" if invitation.status == "open" else "meeting-times"
+        params: dict[str, Value] = {"student": invitation.first_name, "when": when_offered(invitation, now)}
+        verdict = self._begin(work, invitation, Text(key, params), once, now)
+        return verdict is not None and not isinstance(verdict, Refused)
 
     def answered(self, work: Work, answer: Answered, now: datetime) -> None:
         """Keep what a contact answered, in the transaction of the dialogue; the times were locked before they were offered."""
@@ -94,11 +147,14 @@ class InvitationService:
 
     def _begin(self, work: Work, invitation: Invitation, text: Text, once: str | None, now: datetime) -> object:
         """Write to the invited contact, with the buttons of the invitation."""
+        talk = work.talk_of(invitation.contact)
+        return self.outbox.begin(work, talk, self._letter(invitation, text, once, now), now)
+
+    def _letter(self, invitation: Invitation, text: Text, once: str | None, now: datetime) -> Letter:
         last = max((slot.at(self.settings.zone) for slot in invitation.slots), default=now)
         question = rsvp_question(invitation, now, last)
         reply = Reply(text, question.options, Purpose.NEWS, invitation.student, MEETING)
-        talk = work.talk_of(invitation.contact)
-        return self.outbox.begin(work, talk, Letter(reply, once, expires_at=last, asks=question), now)
+        return Letter(reply, once, expires_at=last, asks=question)
 
     def _tell(self, work: Work, invitation: Invitation, text: Text, once: str | None, until: datetime) -> None:
         reply = Reply(text, (), Purpose.NEWS, invitation.student, MEETING)
@@ -162,7 +218,7 @@ class InvitationService:
             return
         if now < sent + rules.nudge_after:
             return
-        nudge = _name(invitation.id, "nudge")
+        nudge = _name(invitation.id, NUDGE)
         if work.known(nudge) is None:
             params: dict[str, Value] = {"student": invitation.first_name, "when": when_offered(invitation, now)}
             self._begin(work, invitation, Text("meeting-nudge", params), nudge, now)
@@ -175,6 +231,16 @@ class InvitationService:
 
     def _now(self) -> datetime:
         return self.clock().astimezone(self.settings.zone)
+
+
+def names_of(invitation: int, now: datetime) -> tuple[str, ...]:
+    """What the messages are that ask for an answer to an invitation: the invitation, the nudge, and that of today."""
+    return _name(invitation, FIRST), _name(invitation, NUDGE), _name(invitation, "again", now.date())
+
+
+def asked_on(sent: Sent, now: datetime) -> bool:
+    """Whether it went today, or waits to go. `now`: local."""
+    return sent.status not in _LOST and (sent.status is Status.QUEUED or sent.at.astimezone(now.tzinfo).date() == now.date())
 
 
 def _name(invitation: int, *of: object) -> str:

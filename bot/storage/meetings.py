@@ -8,29 +8,28 @@ from sqlalchemy import Select, and_, func, select, update
 
 from bot.domain.meetings import Invitation, MeetingPlan, Slot
 from bot.storage import records
-from bot.storage.repository import Repository
+from bot.storage.gatherings import GatheringStore
 from bot.storage.tables import BookingRow, InvitationRow, MeetingRow, SlotRow, StudentRow
 
 
-class MeetingStore(Repository):
+class MeetingStore(GatheringStore):
     """The repository of meetings."""
 
     def add_meeting(self, plan: MeetingPlan) -> int:
         """Write a meeting with its times; one with a known school_id is found again."""
         if plan.school_id and (known := self.meeting_known(plan.school_id)):
             return known
-        row = MeetingRow(
-            school_id=plan.school_id,
-            kind=plan.kind,
-            title=dict(plan.title),
-            host=plan.host,
-            place=plan.place,
-            link=plan.link,
-            slots=[SlotRow(date=day, time=at, minutes=minutes, capacity=room) for day, at, minutes, room in plan.slots],
+        values = {"school_id": plan.school_id, "kind": plan.kind, "title": dict(plan.title), "host": plan.host}
+        new = self._insert_or_ignore(MeetingRow, {**values, "place": plan.place, "link": plan.link})
+        if new is None:
+            # The same plan at the same moment, in another thread: it is there by now.
+            return self._session.scalars(select(MeetingRow.id).where(MeetingRow.school_id == plan.school_id)).one()
+        times = (
+            SlotRow(meeting_id=new, date=day, time=at, minutes=minutes, capacity=room) for day, at, minutes, room in plan.slots
         )
-        self._session.add(row)
+        self._session.add_all(times)
         self._session.flush()
-        return row.id
+        return new
 
     def meeting_known(self, school_id: str) -> int | None:
         """The meeting with this id of the school."""
