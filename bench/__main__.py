@@ -1,6 +1,6 @@
 """`make bench`: the whole path of a message beside Rasa's own REST channel, on the same model in the same run.
 
-Then a message to 5 000 contacts while parents ask, and an import.
+Then a message to 5 000 contacts while parents ask, an import, and the mentor's pages of a school with a million messages.
 
 Rasa's channel gets a rule and a Dutch answer for every topic: the least that would answer a parent with Rasa alone
 (no transcript, no second language, no gate, no database). Both answer the same messages, one after the other, taking turns.
@@ -22,6 +22,8 @@ import httpx
 import yaml
 
 from bench.broadcast import CONTACTS, RATE, broadcast, report
+from bench.pages import pages
+from bench.reading import reading
 from bench.roster import roster
 from bot import config, rasa
 from bot.bootstrap import Application, application
@@ -173,3 +175,5 @@ async def main() -> None:
 if __name__ == "__main__":
     asyncio.run(main())
     roster()
+    reading(say)
+    pages()
