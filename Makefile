@@ -4,7 +4,7 @@ BIN := .venv/bin
 # The registry's address, proxies and certificates come from the machine's own settings.
 UV := $(BIN)/uv
 
-.PHONY: demo test check setup e2e conformance bench lock clean
+.PHONY: demo test check setup e2e pictures conformance bench lock clean
 
 demo: setup
 	@$(BIN)/ouderlijn demo
@@ -25,6 +25,10 @@ check: .venv/.ready
 
 e2e: setup
 	@$(BIN)/pytest tests/e2e -q
+
+# The pictures of the pages in docs/images, made anew.
+pictures: setup
+	@OUDERLIJN_PICTURES=docs/images $(BIN)/pytest tests/e2e/test_mentor.py -q -k passes_axe
 
 # Strict stand-ins of Twilio and Telegram, in a folder beside this one; without them there is nothing to do.
 STAND_INS ?= ../shared/conformance

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from sqlalchemy import Engine
 
+from bot import oidc
 from bot.channels import BY_PHONE, NAMES, build
 from bot.config import ROOT, Settings
 from bot.domain.routes import Routes
@@ -17,22 +18,35 @@ from bot.errors import ConfigError
 from bot.jobs import ROUND, DbosJobs, DirectJobs
 from bot.language.book import load_book
 from bot.language.catalogue import FluentCatalogue
-from bot.ports import Channel, Clock, Handler, Jobs, Sleep, Understanding
+from bot.language.translator import build as translator_of
+from bot.mail import SmtpMail
+from bot.ports import Channel, Clock, Handler, Jobs, Mail, Sleep, Translator, Understanding
 from bot.services.absences import ALERT, AbsenceService
+from bot.services.accounts import AccountService
+from bot.services.answering import READ, AnsweringService
 from bot.services.delivery import Delivery
 from bot.services.dialogue import DialogueService, rules_of
 from bot.services.eighteen import EighteenService
 from bot.services.events import Hub
 from bot.services.files import FETCH, FileService
 from bot.services.finish import Finish
+from bot.services.gone import all_unless_gone, unless_gone
+from bot.services.good_news import GoodNewsService
 from bot.services.inbound import ANSWER, InboundService
 from bot.services.invitations import InvitationService
 from bot.services.linking import LinkingService
+from bot.services.notes import NOTE, TELL, NoteService
+from bot.services.notes import QUEUE as MAIL_QUEUE
 from bot.services.outbox import DELIVER, Outbox
 from bot.services.pace import Paces
+from bot.services.passwords import Passwords
+from bot.services.preview import PreviewService
 from bot.services.reach import ReachService
+from bot.services.retention import RetentionService
 from bot.services.rounds import Rounds
+from bot.services.school_account import BACK, SchoolAccountService
 from bot.services.templates import Approvals, TemplateService
+from bot.services.todo import TodoService
 from bot.services.welcome import WelcomeService
 from bot.storage.engine import migrate, open_engine
 from bot.storage.transactions import SqlTransactions
@@ -67,6 +81,10 @@ class Application:
     absences: AbsenceService
     invitations: InvitationService
     linking: LinkingService
+    todo: TodoService
+    answering: AnsweringService
+    good_news: GoodNewsService
+    previews: PreviewService
     rounds: Rounds
     catalogue: FluentCatalogue
     events: Hub
@@ -74,6 +92,8 @@ class Application:
     jobs: Jobs
     clock: Clock
     understanding_ready: Callable[[], Awaitable[bool]]
+    accounts: AccountService
+    school_account: SchoolAccountService | None = None
     demo: bool = False
 
 
@@ -121,11 +141,15 @@ async def application(
     sleep: Sleep = asyncio.sleep,
     tell: Callable[[str], None] = lambda line: None,
     more: Mapping[str, Handler] | None = None,
+    translator: Translator | None = None,
+    mail: Mail | None = None,
     demo: bool = False,
 ) -> AsyncIterator[Application]:
     """The whole application, working.
 
     Args:
+        translator: another than that of the settings.
+        mail: another mail server than that of the settings.
         demo: with a made-up school, and users whom everybody may be.
         engine: another database than that of the settings.
         jobs: who does the work; by default the durable jobs in the same database.
@@ -138,8 +162,10 @@ async def application(
     migrate(engine, tell)
     channels = build(settings, clock) if channels is None else channels
     transactions = SqlTransactions(engine, _routes(settings, channels))
-    jobs = jobs or DbosJobs(engine, channels)
+    jobs = jobs or DbosJobs(engine, (*channels, MAIL_QUEUE))
     events, catalogue = Hub(), catalogue_of(settings)
+    school_account = _school_account(settings, transactions, clock)
+    translator = translator or translator_of(settings)
     outbox = Outbox(catalogue, jobs, settings, channels)
     templates = TemplateService(catalogue, settings)
     reach = ReachService(transactions, channels, outbox, clock, settings)
@@ -147,6 +173,9 @@ async def application(
     paces = Paces({name: channel.pace for name, channel in channels.items()}, clock, sleep)
     delivery = Delivery(transactions, channels, events, clock, outbox, paces, reach, finish)
     linking = LinkingService(outbox, settings)
+    mail = mail or (SmtpMail(settings.mail, clock) if settings.mail.host else None)
+    notes = NoteService(transactions, mail, jobs, _catalogue(ROOT / "bot/notes"), clock, settings)
+    answering = AnsweringService(transactions, outbox, catalogue, translator, events, clock, settings)
     rules = rules_of(settings, _book(ROOT / "dialogs"))
     invitations = InvitationService(transactions, outbox, clock, settings)
     absences = AbsenceService(transactions, outbox, jobs, clock, settings)
@@ -163,7 +192,9 @@ async def application(
         delivery=delivery,
         reach=reach,
         linking=linking,
+        reads=translator.provider != "none" and settings.translation.parents,
     )
+    retention = RetentionService(transactions, clock, sleep, settings)
     rounds = Rounds(
         transactions=transactions,
         delivery=delivery,
@@ -172,7 +203,10 @@ async def application(
         eighteen=EighteenService(transactions, outbox, clock, settings),
         welcome=WelcomeService(transactions, outbox, clock, settings),
         reach=reach,
-        answer=dialogue.answer,
+        notes=notes,
+        answering=answering,
+        answer=unless_gone(dialogue.answer),
+        retention=retention,
         refresh=_refresh(settings, channels, templates, transactions, clock),
         jobs=jobs,
         clock=clock,
@@ -185,12 +219,15 @@ async def application(
         ANSWER: dialogue.answer,
         DELIVER: delivery.deliver,
         ALERT: absences.tell,
+        READ: answering.read,
         FETCH: FileService(transactions, channels, jobs).fetch,
+        NOTE: notes.send,
+        TELL: notes.urgent,
         ROUND: each_minute,
     }
     began = clock()
     try:
-        await jobs.launch(handlers | dict(more or {}))
+        await jobs.launch(all_unless_gone(handlers | dict(more or {})))
         if not isinstance(jobs, DirectJobs):
             # What another run of the program left half sent; what this one sends began later.
             await delivery.reconcile(began)
@@ -206,6 +243,10 @@ async def application(
             absences=absences,
             invitations=invitations,
             linking=linking,
+            todo=TodoService(linking, absences, catalogue, clock, settings),
+            answering=answering,
+            good_news=GoodNewsService(transactions, outbox, clock, settings),
+            previews=PreviewService(transactions, outbox, clock, settings),
             rounds=rounds,
             catalogue=catalogue,
             events=events,
@@ -213,14 +254,18 @@ async def application(
             jobs=jobs,
             clock=clock,
             understanding_ready=understanding.ready,
+            accounts=AccountService(transactions, Passwords(), clock, settings),
+            school_account=school_account,
             demo=demo,
         )
     finally:
         # First whoever waits for a turn goes home, and what is being sent is finished; then the jobs; then the lines.
+        retention.end()
         await delivery.end()
         await jobs.close()
         for channel in channels.values():
             await channel.close()
+        await translator.close()
         transactions.close()
 
 
@@ -233,6 +278,14 @@ def _refresh(
     from bot.channels.twilio_templates import open_shelf
 
     return Approvals(templates, transactions, open_shelf(settings), clock).refresh
+
+
+def _school_account(settings: Settings, transactions: SqlTransactions, clock: Clock) -> SchoolAccountService | None:
+    """The way through the school's own sign-in, where there is one."""
+    provider = oidc.build(settings, clock)
+    if provider is None or settings.web.public_url is None:
+        return None
+    return SchoolAccountService(transactions, provider, clock, settings.web.public_url.rstrip("/") + BACK)
 
 
 def _routes(settings: Settings, channels: Mapping[str, Channel]) -> Routes:

@@ -1,5 +1,7 @@
 """`ouderlijn check` and `ouderlijn doctor`: what is missing in the texts and the data, and what is not installed."""
 
+import asyncio
+import ssl
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -16,9 +18,11 @@ from bot.domain.book import Book
 from bot.domain.matching import fold
 from bot.domain.replies import OPTION, REASON, RSVP
 from bot.domain.text import Moment, Text
-from bot.errors import OuderlijnError
+from bot.errors import OuderlijnError, SendError
 from bot.language.book import load_book
-from bot.language.catalogue import FluentCatalogue
+from bot.language.catalogue import DUTCH, FluentCatalogue
+from bot.language.findings import HARD
+from bot.mail import SmtpMail
 from bot.storage.engine import is_current, open_engine
 
 ENOUGH = 40
@@ -30,6 +34,7 @@ _LABELS = ("label-", "name-", "menu-", "option-", "simple-", "button-")
 _LONG = datetime(2026, 12, 23, 14, 30)  # noqa: DTZ001 (local, as on the wall)
 _NOT_LABELS = ("menu-question-invite",)
 _ASKED: dict[str, tuple[str, ...]] = {REASON: REASONS, RSVP: ("yes", "no", "other_time", "call_instead", OPTION)}
+_FOR_STAFF = ("bot/web/locales", "bot/notes")
 REPLIES = tuple(f"{question}_{code}" for question, codes in _ASKED.items() for code in codes)
 """The intents that are replies to an open question, and no topics."""
 
@@ -39,6 +44,8 @@ def problems(settings: Settings, *, dialogs: Path = rasa.DIALOGS, locales: Path 
     book = load_book(dialogs)
     catalogue = FluentCatalogue(locales)
     found = catalogue.problems()
+    # The words of the pages and of the notes for people at school.
+    found += [f"{place}: {what}" for place in _FOR_STAFF for what in FluentCatalogue(ROOT / place).problems()]
     found += [f"locales/nl lacks {key}" for key in sorted(_needed(book, dialogs) - catalogue.messages["nl"].keys())]
     for language in settings.conversation.languages:
         if language not in catalogue.languages:
@@ -49,6 +56,17 @@ def problems(settings: Settings, *, dialogs: Path = rasa.DIALOGS, locales: Path 
             found.append(f"locales/{language}: a file does not say whether a native speaker reviewed it")
         found += _thin_topics(book, dialogs, language)
     return found
+
+
+def hard_texts(locales: Path = ROOT / "locales") -> tuple[list[str], list[str]]:
+    """What could be easier in the Dutch texts for parents, and what is too hard; one line each."""
+    from bot.language.readability_report import check_catalogue, line
+
+    easy: list[str] = []
+    hard: list[str] = []
+    for problem in check_catalogue(locales / DUTCH):
+        (hard if problem.finding.kind in HARD else easy).append(line(problem, locales / DUTCH))
+    return easy, hard
 
 
 def _needed(book: Book, dialogs: Path) -> set[str]:
@@ -125,11 +143,14 @@ def diagnosis() -> Iterator[tuple[bool, str]]:
     except OuderlijnError as error:
         yield False, str(error)
         return
+    real = False
     try:
-        channels = ", ".join(build(settings, lambda: datetime.now(UTC))) or "none: nobody can be reached"
-        yield True, f"channels that are switched on: {channels}"
+        channels = build(settings, lambda: datetime.now(UTC))
+        real = any(not channel.can.pretended for channel in channels.values())
+        yield True, f"channels that are switched on: {', '.join(channels) or 'none: nobody can be reached'}"
     except OuderlijnError as error:
         yield False, str(error)
+    yield asyncio.run(mail_works(settings, real=real))
     yield _installed(rasa.PYTHON.exists(), "Rasa is installed", "Rasa is not installed (dialogs/.venv): run `make setup`")
     model = rasa.model_path().exists()
     yield _installed(model, "the model fits the data", "no model of the present data: run `ouderlijn train`")
@@ -142,6 +163,23 @@ def diagnosis() -> Iterator[tuple[bool, str]]:
         yield False, f"the database cannot be opened ({type(error).__name__}): look at database.url"
         return
     yield _installed(current, "the database has the newest tables", "the tables are old: run `ouderlijn migrate`")
+
+
+async def mail_works(settings: Settings, *, real: bool, tls: ssl.SSLContext | None = None) -> tuple[bool, str]:
+    """Whether notes to mentors can go, by signing in at the mail server; without one it is a fault where parents are `real`."""
+    own = settings.mail
+    if not own.host:
+        return not real, (
+            "mail is not set up (mail.host): nobody is told of danger or of what waits, it stands in the pages only. "
+            "How to: docs/how-to/notes-to-mentors.md"
+        )
+    try:
+        await SmtpMail(own, lambda: datetime.now(UTC), tls=tls).check()
+    except SendError as error:
+        return False, f"the mail server does not take us ({error.code}): look at docs/how-to/notes-to-mentors.md"
+    if not settings.web.public_url:
+        return True, "the mail server takes us; without web.public_url the notes have no link to the pages"
+    return True, "the mail server takes us: notes to mentors can go"
 
 
 def _installed(good: bool, yes: str, no: str) -> tuple[bool, str]:

@@ -5,6 +5,7 @@ import contextlib
 import json
 from collections.abc import Callable, Coroutine, Iterator
 from datetime import UTC, datetime
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
@@ -15,10 +16,12 @@ from rich.markup import escape
 from rich.progress import Progress, TaskID
 
 from bot import __version__, config, logs
+from bot.domain.access import Role
 from bot.errors import BadInput, OuderlijnError
 
 if TYPE_CHECKING:
     from bot.domain.contact import Contact
+    from bot.services.accounts import AccountService
     from bot.services.templates import Approvals
     from bot.storage.transactions import SqlTransactions
     from bot.storage.work import SqlWork
@@ -35,7 +38,21 @@ linking = typer.Typer(help="Link a contact's messenger: letters with a code, and
 app.add_typer(linking, name="link")
 approving = typer.Typer(help="The approved texts of WhatsApp.", no_args_is_help=True)
 app.add_typer(approving, name="templates")
+exporting = typer.Typer(help="Hand over what is on record of somebody.", no_args_is_help=True)
+app.add_typer(exporting, name="export")
+forgetting = typer.Typer(help="Delete all that is on record of somebody.", no_args_is_help=True)
+app.add_typer(forgetting, name="forget")
+people = typer.Typer(help="Who signs in to the pages.", no_args_is_help=True)
+app.add_typer(people, name="user")
 console = Console(stderr=True, highlight=False)
+
+
+class Checked(StrEnum):
+    """What `ouderlijn check` looks at."""
+
+    ALL = "all"
+    TEXTS = "texts"
+
 
 _EXIT = 2
 _EXIT_BAD_ROWS = 1
@@ -288,6 +305,176 @@ def refuse(request: Annotated[int, typer.Argument(help="Its number in `link list
     tell("refused")
 
 
+@exporting.command(name="contact")
+def export_contact(
+    contact_id: Annotated[str, typer.Argument(help="The id of the contact on the school's list.")],
+    output: Annotated[Path | None, typer.Option(help="Where the zip is written; else contact-CONTACT_ID.zip, here.")] = None,
+    staff: Annotated[bool, typer.Option("--staff", help="With the addresses of who of the school read it.")] = False,
+) -> None:
+    """Write a zip with all that is on record of a contact: for who asks to see it, or to take it along."""
+    from bot.bootstrap import catalogue_of, now
+    from bot.services import privacy
+    from bot.web import contact_file
+
+    settings, file, at = config.load(), output or Path(contact_file.file_name(contact_id)), now()
+    if not file.parent.is_dir():
+        raise BadInput(f"There is no folder {file.parent} for the zip.")
+    database = _database(settings)
+    try:
+        data = database.run_now(lambda work: privacy.export_contact(work, contact_id, at, staff=staff))
+
+        def fetch(id_: int) -> bytes:
+            found = database.run_now(lambda work: work.file(id_))
+            return found[1] if found else b""
+
+        contact_file.write(file, data, fetch=fetch, catalogue=catalogue_of(settings), settings=settings, now=at)
+    finally:
+        database.close()
+    print(f"{file}: {len(data.tables['messages'])} messages, {len(data.files)} files")
+
+
+@forgetting.command(name="contact")
+def forget_contact(
+    contact_id: Annotated[str, typer.Argument(help="The id of the contact on the school's list.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Delete a contact with all messages and files, for good; the school's list does not bring the contact back."""
+    from bot.bootstrap import now
+    from bot.services import privacy
+
+    settings = config.load()
+    database = _database(settings)
+    try:
+        count = database.run_now(lambda work: privacy.messages_with(work, contact_id))
+        question = f"Delete contact {contact_id} and {count} messages? Nobody can bring them back."
+        if not yes and not typer.confirm(question, err=True):
+            raise BadInput("Nothing was deleted.")
+        done = database.run_now(lambda work: privacy.forget_contact(work, contact_id, now(), settings.zone))
+    finally:
+        database.close()
+    print(done.as_text())
+
+
+@forgetting.command(name="undo")
+def forget_undo(contact_id: Annotated[str, typer.Argument(help="The id of the contact on the school's list.")]) -> None:
+    """Let the next list bring a forgotten contact in again, as somebody new. What was deleted stays deleted."""
+    from bot.services import privacy
+
+    database = _database(config.load())
+    try:
+        database.run_now(lambda work: privacy.take_forgetting_back(work, contact_id))
+    finally:
+        database.close()
+    tell("the next import may bring this contact in")
+
+
+_Email = Annotated[str, typer.Argument(help="The e-mail address of the user.")]
+_Role = Annotated[Role, typer.Option(help="What the user may see; docs/how-to/sign-in.md explains it.")]
+_Groups = Annotated[list[str] | None, typer.Option("--group", help="A group of a team leader; once for each. None: all.")]
+
+
+@contextlib.contextmanager
+def _users() -> Iterator[tuple[config.Settings, "SqlWork", "AccountService"]]:
+    """A transaction, and what keeps the users."""
+    from bot.bootstrap import now
+    from bot.services.accounts import AccountService
+    from bot.services.passwords import Passwords
+
+    settings = config.load()
+    database = _database(settings)
+    try:
+        with database.work() as work:
+            yield settings, work, AccountService(database, Passwords(), now, settings)
+    finally:
+        database.close()
+
+
+def _print_link(settings: config.Settings, code: str | None) -> None:
+    """The link with which a user chooses a password, on standard output: it is as secret as a password."""
+    from bot.services.accounts import reset_path
+
+    if code is None:
+        tell("signs in with the school's own account")
+        return
+    base = settings.web.public_url or f"http://{settings.web.host}:{settings.web.port}"
+    tell(f"give this link to the user; it is good once, for {settings.sign_in.reset_hours} hours:")
+    print(base.rstrip("/") + reset_path(code))
+
+
+@people.command("add")
+def add_user(
+    email: _Email,
+    name: Annotated[str, typer.Option(help="The name, as colleagues know it.")],
+    role: _Role = Role.MENTOR,
+    group: _Groups = None,
+) -> None:
+    """Add a user, and print the link with which the user chooses a password."""
+    with _users() as (settings, work, accounts):
+        user = accounts.add(work, email, name, role, group or [])
+        code = accounts.code_for(work, user) if settings.sign_in.password else None
+    tell(f"{user.email} is a user now")
+    _print_link(settings, code)
+
+
+@people.command("list")
+def list_users() -> None:
+    """List the users: address, role, groups, when last signed in, name."""
+    with _users() as (settings, work, _):
+        users = work.users()
+    for user in users:
+        seen = f"{user.signed_in_at.astimezone(settings.zone):%Y-%m-%d}" if user.signed_in_at else "never     "
+        state = "disabled" if user.disabled else ""
+        groups = ", ".join(user.groups)
+        print(f"{user.email:<40} {user.role:<12} {seen}  {state:<8}  {user.name}{f' ({groups})' if groups else ''}")
+    if not users:
+        tell("there are no users yet")
+
+
+@people.command("reset")
+def reset_user(email: _Email) -> None:
+    """End the password and the sessions of a user, and print the link with which the user chooses a new one."""
+    from bot.services.accounts import known_user
+
+    with _users() as (settings, work, accounts):
+        code = accounts.reset(work, known_user(work, email))
+    _print_link(settings, code)
+
+
+@people.command("disable")
+def disable_user(email: _Email) -> None:
+    """Let a user sign in no more, and sign the user out everywhere."""
+    from bot.services.accounts import known_user
+
+    with _users() as (_, work, accounts):
+        accounts.disable(work, known_user(work, email))
+    tell("can sign in no more")
+
+
+@people.command("enable")
+def enable_user(email: _Email) -> None:
+    """Let a user sign in again."""
+    from bot.services.accounts import known_user
+
+    with _users() as (_, work, accounts):
+        accounts.enable(work, known_user(work, email))
+    tell("can sign in again")
+
+
+@people.command("role")
+def give_role(
+    email: _Email,
+    role: Annotated[Role, typer.Argument(help="What the user may see.")],
+    group: _Groups = None,
+) -> None:
+    """Give a user another role, or a team leader other groups."""
+    from bot.services.accounts import known_user
+
+    with _users() as (_, work, accounts):
+        user = known_user(work, email)
+        changed = accounts.change(work, user, name=user.name, role=role, groups=group or [])
+    tell("must sign in again, with the new role" if changed else "nothing changed")
+
+
 def _contact(work: "SqlWork", school_id: str) -> "Contact":
     found = work.contact_called(school_id)
     if found is None:
@@ -375,11 +562,17 @@ def evaluate(
 
 
 @app.command()
-def check() -> None:
-    """Check the texts, the topics and the understanding data; name what is missing."""
-    from bot.checks import problems
+def check(
+    what: Annotated[Checked, typer.Argument(help="`texts`: only how easy the Dutch texts are to read.")] = Checked.ALL,
+) -> None:
+    """Check the texts, the topics and the understanding data; name what is missing, and what is hard to read."""
+    from bot.checks import hard_texts, problems
 
-    found = problems(config.load())
+    found = problems(config.load()) if what is Checked.ALL else []
+    easy, hard = hard_texts()
+    for line in easy if what is Checked.TEXTS else []:
+        tell(line)
+    found += hard
     for line in found:
         print(line)
     if found:

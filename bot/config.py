@@ -4,8 +4,10 @@ import difflib
 import os
 from collections.abc import Iterable, Mapping
 from datetime import date, time
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
@@ -46,6 +48,39 @@ def _time(value: object) -> object:
 _MIDNIGHT = 24 * 60
 Localized = Annotated[dict[str, str], BeforeValidator(_localized), AfterValidator(_has_dutch)]
 """A text, or one text per language; another language falls back to Dutch."""
+
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+# Entra's addresses for the people of every organisation, and the tenant of all private accounts.
+_EVERYBODY = ("common", "organizations", "consumers", "9188040d-6c67-4c5b-b112-36a304b66dad")
+
+
+def _issuer(value: str) -> str:
+    parts = urlsplit(value)
+    if not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("is no address such as https://login.school.example")
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        raise ValueError("must begin with https://")
+    if any(segment.lower() in _EVERYBODY for segment in parts.path.split("/")):
+        # In another organisation anybody can write your mentor's e-mail address behind a name ("nOAuth").
+        raise ValueError(
+            "is the sign-in of every organisation: somebody elsewhere could come in with a mentor's e-mail address. Name your "
+            "own tenant: https://login.microsoftonline.com/<tenant id>/v2.0"
+        )
+    return value
+
+
+def _month_day(value: object) -> object:
+    month, _, day = str(value).partition("-")
+    try:
+        # A leap year: 29 February is a day.
+        found = date(2024, int(month), int(day))
+    except ValueError:
+        raise ValueError('this is no month and day such as "08-01"') from None
+    return found.month, found.day
+
+
+MonthDay = Annotated[tuple[int, int], BeforeValidator(_month_day)]
+"""A day of each year: month and day."""
 
 Clock = Annotated[time, BeforeValidator(_time)]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -136,6 +171,7 @@ class Conversation(Section):
     answer_within_hours: int = Field(4, gt=0)
     max_length: int = Field(4000, gt=0)
     answers_an_hour: int = Field(60, gt=0)
+    hand_back_hours: int = Field(48, gt=0)
 
 
 class Span(Section):
@@ -202,10 +238,40 @@ class Meetings(Section):
     note_after_days: int = Field(2, ge=0)
 
 
+class ContactRules(Section):
+    """The school's rules for contact with the people around a student; 0 switches one off."""
+
+    school_year_starts: MonthDay = (8, 1)
+    first_contact_weeks: int = Field(6, ge=0)
+    quiet_weeks: int = Field(8, ge=0)
+    good_per_bad: float = Field(1, ge=0, le=10)
+    meetings_a_year: int = Field(2, ge=0, le=50)
+    before_18_weeks: int = Field(8, ge=0)
+
+
 class Privacy(Section):
-    """How long messages are kept."""
+    """How long what is kept: months after it came, after somebody left the list, or after the school year."""
 
     retention_months: int = Field(24, gt=0)
+    files_months: int = Field(12, gt=0)
+    removed_months: int = Field(12, gt=0)
+    # Hours are counted over school weeks, and the summer holidays lie between.
+    absences_months: int = Field(12, ge=3)
+    audit_months: int = Field(24, gt=0)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _shorter(cls, raw: Any) -> Any:
+        # Whoever keeps messages shorter than files by default need not say it twice.
+        if isinstance(raw, dict) and "files_months" not in raw and isinstance(raw.get("retention_months"), int):
+            return {**raw, "files_months": min(12, raw["retention_months"])}
+        return raw
+
+    @model_validator(mode="after")
+    def _files_go_first(self) -> "Privacy":
+        if self.files_months > self.retention_months:
+            raise ValueError("`files_months` must not be more than `retention_months`: a file goes with its message")
+        return self
 
 
 class Web(Section):
@@ -214,6 +280,43 @@ class Web(Section):
     public_url: str | None = None
     host: str = "127.0.0.1"
     port: int = Field(8000, ge=0, le=65535)
+    session_hours: int = Field(12, gt=0)
+    idle_minutes: int = Field(60, ge=5)
+
+
+class Oidc(Section):
+    """The school's own sign-in (OpenID Connect).
+
+    `issuer`: its address, exactly as it names itself. `only`: what it must say of a person, such as {hd: school.example}, where
+    it signs in more people than the school's. `name`: on the button.
+    """
+
+    issuer: Annotated[str, AfterValidator(_issuer)]
+    client_id: str = Field(min_length=1)
+    client_secret: str = Field("", repr=False)
+    only: dict[str, str] = {}
+    name: Localized = {"nl": "je schoolaccount", "en": "your school account"}
+
+
+class SignIn(Section):
+    """How people at school open the pages, and how often they may try.
+
+    `attempts`: wrong passwords for one address from one place; `attempts_in_all`: from one place for all addresses together,
+    and for one address from all places together.
+    """
+
+    password: bool = True
+    attempts: int = Field(5, gt=0)
+    attempts_in_all: int = Field(50, gt=0)
+    attempts_minutes: int = Field(15, gt=0)
+    reset_hours: int = Field(72, gt=0)
+    oidc: Oidc | None = None
+
+    @model_validator(mode="after")
+    def _one_way_in(self) -> "SignIn":
+        if not self.password and self.oidc is None:
+            raise ValueError("nobody could sign in. Leave `password` on, or fill in `oidc`")
+        return self
 
 
 class Api(Section):
@@ -229,6 +332,88 @@ class Reach(Section):
     another_way_after_minutes: int = Field(240, gt=0)
     next_contact: bool = True
     link_days: int = Field(14, gt=0)
+
+
+class Translation(Section):
+    """Who translates free text; nobody, unless a provider is named. The key belongs in the environment."""
+
+    provider: Literal["none", "libretranslate", "deepl", "google", "microsoft"] = "none"
+    url: str | None = None
+    key: str = Field("", repr=False)
+    region: str = ""
+    timeout: float = Field(6.0, gt=0)
+    mentors: bool = True
+    parents: bool = True
+
+    @model_validator(mode="after")
+    def _fits(self) -> "Translation":
+        if self.provider == "none":
+            return self
+        if self.url:
+            _check_translation_url(self.provider, self.url)
+        elif self.provider == "libretranslate":
+            raise ValueError("libretranslate needs `url`, the address of your own server, such as http://127.0.0.1:5000")
+        if self.provider in ("deepl", "microsoft") and not self.key:
+            raise ValueError(f"{self.provider} needs a key. Set OUDERLIJN_TRANSLATION__KEY, or `provider: none`")
+        if self.provider == "google" and (self.key or self.url):
+            raise ValueError("google is Google's public page, which takes neither `key` nor `url`. Remove them")
+        if self.region and self.provider != "microsoft":
+            raise ValueError(f"`region` is for microsoft alone. Remove it, or choose another provider than {self.provider}")
+        return self
+
+
+def _check_translation_url(provider: str, url: str) -> None:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.query:
+        raise ValueError("`url` must be an address such as https://translate.school.example, without a name or a key in it")
+    if parts.scheme == "http" and provider != "libretranslate" and parts.hostname not in ("127.0.0.1", "localhost"):
+        raise ValueError(f"`url` of {provider} must begin with https://, or everybody on the way reads what parents write")
+
+
+class Mail(Section):
+    """The mail server over which people of the school get notes; without `host` nobody gets any."""
+
+    host: str = ""
+    port: int = Field(587, gt=0, le=65535)
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    user: str = ""
+    password: str = Field("", repr=False)
+    from_: str = Field("", alias="from")
+    timeout: float = Field(20.0, gt=0)
+
+    @model_validator(mode="after")
+    def _fits(self) -> "Mail":
+        if not self.host:
+            return self
+        if not _is_address(parseaddr(self.from_)[1]) or "\n" in self.from_:
+            raise ValueError("give `from`, the address from which notes come, such as Ouderlijn <ouderlijn@school.example>")
+        if self.security == "none" and self.host not in ("localhost", "127.0.0.1", "::1"):
+            raise ValueError("`security: none` is for a mail server on this machine alone. Use starttls, or tls with port 465")
+        if self.user and not self.password:
+            raise ValueError("there is a `user` and no password. Set OUDERLIJN_MAIL__PASSWORD")
+        return self
+
+
+def _is_address(value: str) -> bool:
+    name, _, domain = value.rpartition("@")
+    return bool(name and domain) and value.isascii() and value.isprintable() and not set(value) & set(' ,;<>"')
+
+
+def _addresses(value: list[str]) -> list[str]:
+    if not all(_is_address(one) for one in value):
+        raise ValueError("give e-mail addresses, such as zorgteam@school.example")
+    return value
+
+
+class Notes(Section):
+    """When people of the school are told by mail that something waits."""
+
+    urgent_after_minutes: int = Field(0, ge=0)
+    remind_urgent_every_minutes: int = Field(60, ge=10)
+    waking: Span = _span(7, 22)
+    unanswered_after_hours: float = Field(4, gt=0)
+    digest_at: Clock = time(8)
+    also_to: Annotated[list[str], AfterValidator(_addresses)] = []
 
 
 class Database(Section):
@@ -256,11 +441,16 @@ class Settings(Section):
     welcome: Welcome = Welcome()
     absences: Absences = Absences()
     meetings: Meetings = Meetings()
+    contact_rules: ContactRules = ContactRules()
     privacy: Privacy = Privacy()
     reach: Reach = Reach()
     channels: dict[str, dict[str, Any] | None] = {}
     web: Web = Web()
+    sign_in: SignIn = SignIn()
     api: Api = Api()
+    translation: Translation = Translation()
+    mail: Mail = Mail()
+    notes: Notes = Notes()
     database: Database = Database()
 
     @property
@@ -269,6 +459,7 @@ class Settings(Section):
         return ZoneInfo(self.timezone)
 
 
+_AS_IT_STANDS = ("password", "client_secret")
 _OWN = ("OUDERLIJN_CONFIG", "OUDERLIJN_DATABASE")
 
 
@@ -336,7 +527,8 @@ def _overlay(raw: dict[str, Any], environ: Mapping[str, str]) -> None:
             for section in sections:
                 target[section] = target.get(section) or {}
                 target = target[section]
-            target[key] = yaml.safe_load(value)
+            # YAML would make a number of some passwords, and stumble over others.
+            target[key] = value if key in _AS_IT_STANDS else yaml.safe_load(value)
         elif name.startswith("OUDERLIJN_") and name not in _OWN:
             raise ConfigError(
                 f"{name} is no setting. Join the keys of a setting by two underscores, such as OUDERLIJN_WEB__PORT."

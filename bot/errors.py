@@ -8,6 +8,8 @@ OuderlijnError              something went wrong that the reader can do somethin
 ├── UnderstandingAway       Rasa did not answer in time, or not at all
 ├── DatabaseBusy            another program holds the database
 ├── Forbidden               somebody who is not the provider knocked at its door
+├── NotVouched              the school's own sign-in did not say who somebody is
+├── RowGone                 what a job was about has been deleted
 └── SendError               a channel could not send; says what follows from it
 """
 
@@ -28,7 +30,11 @@ class SetupError(OuderlijnError):
 
 
 class BadInput(OuderlijnError):
-    """A file or a command holds something that cannot be used."""
+    """A file, a form or a command holds something that cannot be used. `reason`: one word, for a page that says it itself."""
+
+    def __init__(self, sentence: str, *, reason: str = "") -> None:
+        super().__init__(sentence)
+        self.reason = reason
 
 
 class CatalogueError(OuderlijnError):
@@ -45,6 +51,28 @@ class DatabaseBusy(OuderlijnError):
 
 class Forbidden(OuderlijnError):
     """Somebody who is not the provider knocked at its door."""
+
+
+class RowGone(OuderlijnError):
+    """What a job was about has been deleted."""
+
+
+@dataclass
+class NotVouched(OuderlijnError):
+    """The school's own sign-in did not say who somebody is.
+
+    Attributes:
+        why: `away` (no answer), `broken` (an answer that cannot be trusted), `stale` (the code was used or is too old) or
+            `elsewhere` (somebody, but nobody of this school).
+        code: what exactly, as a word of ours; never a name or a token.
+
+    """
+
+    why: str
+    code: str = ""
+
+    def __str__(self) -> str:
+        return f"the school's own sign-in: {self.why} ({self.code})"
 
 
 class Failure(StrEnum):

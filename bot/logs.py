@@ -14,7 +14,9 @@ _PHONE = re.compile(r"(?<![\w:.,-])(?:\+|0)\d?(?:[ ().-]{0,2}\d){7,14}(?![\w:])|
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 # The token of a Telegram bot, which stands in the addresses of its API.
 _BOT = re.compile(r"\d{6,}:[\w-]{20,}")
-_TOKEN = re.compile(r"(?i)\b(token|key|secret|password|authorization)(\W{1,4}(?:Bearer |Basic )?)([^\s&,'\"]{6,})")
+_TOKEN = re.compile(
+    r"(?i)(?<![a-z])(token|key|secret|password|authorization)(\W{1,4}(?:Bearer |Basic |DeepL-Auth-Key )?)([^\s&,'\"]{6,})"
+)
 
 
 def redact(text: str) -> str:
@@ -44,7 +46,18 @@ def set_up(level: str = "INFO") -> None:
     root.handlers[:] = [handler]
     root.setLevel(level)
     # httpx logs each URL at INFO; SQLAlchemy prints parameters (message texts) in its own errors and echo.
-    for name in ("httpx", "httpcore", "sqlalchemy", "alembic", "uvicorn.access", "asyncio", "telegram", "twilio", "urllib3"):
+    for name in (
+        "httpx",
+        "httpcore",
+        "sqlalchemy",
+        "alembic",
+        "uvicorn.access",
+        "asyncio",
+        "telegram",
+        "twilio",
+        "urllib3",
+        "deepl",
+    ):
         logging.getLogger(name).setLevel(logging.WARNING)
 
 

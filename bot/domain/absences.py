@@ -12,6 +12,9 @@ REASONS = ("ill", "appointment", "family", "transport", "internship", "was_prese
 KINDS = ("unknown", "late", "ill", "leave", "other")
 """The kinds of absence in the school's own system."""
 
+RIGHT, STAYS = "right", "stays"
+"""What the mentor says of a dispute: the contact is right, or the absence stays."""
+
 
 @dataclass(frozen=True)
 class AlertRules:
@@ -44,7 +47,8 @@ def to_tell(absences: Iterable[Absence], rules: AlertRules, today: date) -> tupl
     told = (
         a
         for a in absences
-        if a.status == "open" and a.kind in rules.alert_kinds and a.alert is None and today - rules.not_older <= a.date <= today
+        if a.status == "open" and a.kind in rules.alert_kinds and a.alert is None and a.settled != RIGHT
+        if today - rules.not_older <= a.date <= today
     )
     return tuple(sorted(told, key=lambda a: (a.date, a.from_ or time.min)))
 
@@ -52,12 +56,13 @@ def to_tell(absences: Iterable[Absence], rules: AlertRules, today: date) -> tupl
 def hours_missed(absences: Iterable[Absence], rules: AlertRules, since: date) -> float:
     """Clock hours without permission from `since` on; hours that overlap count once.
 
-    What a contact explained with a reason that the school accepts (`excused_by`) is left out until the school decides.
+    What a contact explained with a reason that the school accepts (`excused_by`) is left out until the school decides. What is
+    disputed is left out too, until the mentor says that it stays.
     """
     days: dict[date, list[tuple[datetime, datetime]]] = {}
     whole: set[date] = set()
     for a in absences:
-        if a.status != "open" or a.kind not in rules.counts or a.disputed or a.reason in rules.excused_by or a.date < since:
+        if a.status != "open" or a.kind not in rules.counts or a.date < since or _is_excused(a, rules):
             continue
         if a.from_ and a.until and a.from_ < a.until:
             days.setdefault(a.date, []).append((datetime.combine(a.date, a.from_), datetime.combine(a.date, a.until)))
@@ -68,6 +73,14 @@ def hours_missed(absences: Iterable[Absence], rules: AlertRules, since: date) ->
         if day not in whole:
             hours += min(_together(spans).total_seconds() / 3600, 24)
     return hours
+
+
+def _is_excused(a: Absence, rules: AlertRules) -> bool:
+    if a.settled == RIGHT:
+        return True
+    if a.disputed:
+        return a.settled != STAYS
+    return a.reason in rules.excused_by
 
 
 def _together(spans: list[tuple[datetime, datetime]]) -> timedelta:

@@ -50,6 +50,7 @@ class Absence:
         status: open, or withdrawn by the school.
         alert: the alert that told of it.
         reason: what a contact answered; `disputed`: that the student was at school.
+        settled: what the mentor said of that: `right` or `stays`; nothing as long as nobody did.
 
     """
 
@@ -62,6 +63,7 @@ class Absence:
     alert: int | None = None
     reason: str = ""
     disputed: bool = False
+    settled: str = ""
 
 
 @dataclass(frozen=True)

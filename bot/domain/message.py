@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.domain.conversation import OpenQuestion, Option
+from bot.domain.notice import Told
 from bot.domain.text import Text
 from bot.errors import Failure
 
@@ -268,6 +269,8 @@ class Entry:
         student: whom it is about, where it tells of a student.
         sent_by: the name of the user who wrote it.
         wrong: somebody of the school says that its translation is wrong.
+        told: what the mentor was told about it.
+        hidden: it tells about a student whom the reader may not see, and holds nothing.
 
     """
 
@@ -281,7 +284,7 @@ class Entry:
     reason: str = ""
     urgent: bool = False
     attachments: tuple[Attachment, ...] = field(default=())
-    notices: tuple[str, ...] = ()
+    told: tuple[Told, ...] = ()
     handled: bool = False
     channel: str = ""
     cost: Cost | None = None
@@ -293,6 +296,12 @@ class Entry:
     wrong: bool = False
     not_before: datetime | None = None
     status_at: datetime | None = None
+    hidden: bool = False
+
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """The kinds of what the mentor was told about this line."""
+        return tuple(told.kind for told in self.told)
 
 
 @dataclass(frozen=True)

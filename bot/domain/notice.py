@@ -31,6 +31,17 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class Told:
+    """A notice beside the line of the transcript that it came from."""
+
+    id: int
+    kind: str
+    facts: Mapping[str, str | int]
+    urgent: bool
+    done: bool
+
+
+@dataclass(frozen=True)
 class Listed:
     """A notice as the mentor's list shows it, with the names; `line` is the message it came from."""
 

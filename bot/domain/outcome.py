@@ -47,6 +47,7 @@ class Reply:
     """A message to the parent. `student` is the student it tells about (for the gate), `scope` the permission it needs.
 
     `short`: only its first sentences. `whole`: all of it, also where the channel likes it short. `language`: in this one alone.
+    `by`: the provider that translated its free text from Dutch.
     """
 
     text: Text
@@ -58,6 +59,7 @@ class Reply:
     whole: bool = False
     language: str = ""
     attachments: tuple[Attachment, ...] = ()
+    by: str = ""
 
 
 @dataclass(frozen=True)

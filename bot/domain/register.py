@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Collection, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Generic, TypeVar
 
 from bot.domain.contact import Mode
+from bot.domain.privacy import digest_of
 from bot.domain.roster import CONTACTS, MENTORS, OF_THE_LINK, STUDENTS, Kind, Line, Problem, Rules, SchoolList
 from bot.errors import BadInput
 
@@ -25,12 +27,13 @@ class Record:
 
 @dataclass(frozen=True)
 class OnRecord:
-    """All that is on record, by school id."""
+    """All that is on record, by school id. `forgotten`: since when who is not to come back, by the digest of the school id."""
 
     mentors: Mapping[str, Record]
     students: Mapping[str, Record]
     contacts: Mapping[str, Record]
     links: Mapping[Pair, Record]
+    forgotten: Mapping[str, date] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -141,7 +144,11 @@ class _Comparison:
         rows, bad = {}, set()
         doubted = set(self.lists[CONTACTS.file].bad) if CONTACTS.file in self.lists else set()
         for line in self._lines(CONTACTS):
-            if line.student in known:
+            if self.record.forgotten and (since := self.record.forgotten.get(digest_of(line.id))):
+                reason = f"is of a contact who was forgotten on {since}, and was not imported: take the contact off the list"
+                self.problems.append(Problem(CONTACTS.file, line.line, "contact_id", reason))
+                bad.add((CONTACTS.file, line.line))
+            elif line.student in known:
                 rows[line.id, line.student] = line
             else:
                 reason = "is the id of no student: neither of a good row of students.csv, nor on record"

@@ -95,3 +95,31 @@ def school_weeks_ago(today: date, hours: OfficeHours, count: int) -> date:
                 break
         monday -= timedelta(weeks=1)
     return monday
+
+
+def since_office_hours(now: datetime, hours: OfficeHours, within: timedelta) -> datetime | None:
+    """The moment since which `within` office hours have passed at `now` (local time).
+
+    Returns None when the year before had fewer.
+    """
+    left = within
+    day = now.date()
+    for _ in range(366):
+        if hours.open_on(day):
+            start, end = _on(day, hours.from_, now), min(_on(day, hours.until, now), now)
+            if end - start >= left:
+                return end - left
+            left -= max(end - start, timedelta(0))
+        day -= timedelta(days=1)
+    return None
+
+
+def is_open(now: datetime, hours: OfficeHours) -> bool:
+    """Whether people are at school at this moment (local time)."""
+    return hours.open_on(now.date()) and hours.from_ <= now.time() < hours.until
+
+
+def school_day_before(day: date, hours: OfficeHours) -> date:
+    """The last day before this one on which people were at school; the day before when there was none for a year."""
+    found = (day - timedelta(days=n) for n in range(1, 366))
+    return next((one for one in found if hours.open_on(one)), day - timedelta(days=1))

@@ -1,20 +1,21 @@
 """Absences of the school's own system: wait for a correction, tell once a day, take back what was wrong, count the hours."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from bot.config import Settings
 from bot.domain.absence_forms import absence_lines, reason_question
-from bot.domain.absences import Alert, crossed, hours_missed, to_tell
+from bot.domain.absences import RIGHT, Alert, crossed, hours_missed, to_tell
 from bot.domain.consent import Allowed, Held, Purpose
 from bot.domain.contact import Absence, Student
 from bot.domain.desk import ABSENCE, CALL_ME
-from bot.domain.message import UNCERTAIN, Status
+from bot.domain.message import NOWHERE, UNCERTAIN, Status
 from bot.domain.notice import Notice
 from bot.domain.outcome import Reply
 from bot.domain.schedule import school_weeks_ago
 from bot.domain.text import Text, Value
+from bot.errors import BadInput
 from bot.ports import Clock, Jobs, Talk, Transactions, Work
 from bot.services.letters import Letter
 from bot.services.outbox import DUTCH, Outbox
@@ -145,20 +146,27 @@ class AbsenceService:
 
     def _take_back(self, work: Work, alert: Alert, now: datetime) -> None:
         """Some absences of an alert were a mistake: unsent messages are stopped, who read it is told."""
-        wrong = tuple(a for a in alert.absences if a.status == "withdrawn")
-        left = tuple(a for a in alert.absences if a.status == "open")
-        stopped = False
-        for message, status in work.beginning(f"{ALERT}:{alert.id}:"):
-            # Its job stays in the queue and finds that there is nothing to send: the message is the authority, not the job.
-            if status in (Status.QUEUED, Status.FAILED) and work.cancel(message, "withdrawn", now):
-                stopped = True
-            elif status not in _NEVER_THERE and not self._surely_failed(work, message, status):
-                self._correct(work, message, replace(alert, absences=wrong), now)
-        if stopped and left:
+        # Where the mentor said that a contact is right, all were told so already.
+        wrong = tuple(a for a in alert.absences if a.status == "withdrawn" and a.settled != RIGHT)
+        left = tuple(a for a in alert.absences if a.status == "open" and a.settled != RIGHT)
+        if self._unsay(work, replace(alert, absences=wrong), now) and left:
             # What still stands is told anew, to whom it was not told.
             work.reopen_alert(alert.id)
             again = work.add_alert(alert.student, now)
             self.jobs.enqueue(work, ALERT, f"{ALERT}:{again}", again)
+
+    def _unsay(self, work: Work, wrong: Alert, now: datetime, *, but: Collection[int] = ()) -> bool:
+        """Stop what is unsent of an alert, and correct what was read, but not for `but`; True when something was stopped."""
+        stopped = False
+        for message, status in work.beginning(f"{ALERT}:{wrong.id}:"):
+            # Its job stays in the queue and finds that there is nothing to send: the message is the authority, not the job.
+            if status in (Status.QUEUED, Status.FAILED) and work.cancel(message, "withdrawn", now):
+                stopped = True
+            elif wrong.absences and status not in _NEVER_THERE and not self._surely_failed(work, message, status):
+                contact = work.conversation(work.outgoing(message).conversation_id).contact_id
+                if contact is None or contact not in but:
+                    self._correct(work, message, wrong, now)
+        return stopped
 
     def _surely_failed(self, work: Work, message: int, status: Status) -> bool:
         return status is Status.FAILED and work.outgoing(message).reason != UNCERTAIN
@@ -172,6 +180,44 @@ class AbsenceService:
         reply = Reply(text, purpose=Purpose.SELF if own else Purpose.NEWS, student=wrong.student, scope=ABSENCE)
         which = "-".join(str(a.id) for a in wrong.absences)
         self.outbox.begin(work, talk, Letter(reply, once=f"correction:{message}:{which}"[:80]), now)
+
+    # -- a dispute -----------------------------------------------------------------------------------------------------
+
+    def settle(self, work: Work, alert: int, disputes: Mapping[int, int], settled: str, user: int) -> None:
+        """The mentor looked whether the student was at school, and the contacts who say so hear what came of it.
+
+        Where they are `right` the absences count no more, and all others who were told of them read that it was a mistake.
+
+        Args:
+            disputes: of each contact who says so the entry of the mentor's list, with its conversation.
+            settled: `right` or `stays`.
+
+        Raises:
+            BadInput: nothing of this alert is disputed any more.
+
+        """
+        now, about = self._now(), work.alert(alert)
+        wrong = waiting(about)
+        if not work.settle_dispute(alert, settled):
+            raise BadInput("Nothing of this alert is disputed any more.", reason="decided")
+        for notice, conversation in disputes.items():
+            reply = self.settled(wrong, settled)
+            letter = Letter(reply, once=f"settled:{notice}", sent_by=user)
+            self.outbox.begin(work, self._where(work, conversation), letter, now)
+        if settled == RIGHT:
+            told = {talk.contact_id for talk in map(work.conversation, disputes.values()) if talk.contact_id is not None}
+            self._unsay(work, wrong, now, but=told)
+
+    def settled(self, disputed: Alert, settled: str) -> Reply:
+        """What a contact who said that the student was at school reads of it."""
+        text = Text(f"absence-settled-{settled}", {"student": disputed.first_name, "absences": absence_lines(disputed)})
+        options = () if settled == RIGHT else (CALL_ME,)
+        return Reply(text, options, Purpose.NEWS, disputed.student, ABSENCE)
+
+    def _where(self, work: Work, conversation: int) -> Talk:
+        talk = work.conversation(conversation)
+        # What was said there was put aside: the contact is reached elsewhere now.
+        return work.talk_of(talk.contact_id) if talk.channel == NOWHERE and talk.contact_id is not None else talk
 
     # -- hours ---------------------------------------------------------------------------------------------------------
 
@@ -201,3 +247,8 @@ class AbsenceService:
 
     def _now(self) -> datetime:
         return self.clock().astimezone(self.settings.zone)
+
+
+def waiting(about: Alert) -> Alert:
+    """The absences of an alert that wait for the mentor's word, because a contact says that the student was at school."""
+    return replace(about, absences=tuple(a for a in about.absences if a.disputed and a.status == "open" and not a.settled))

@@ -26,7 +26,7 @@ from bot.domain.notice import HELD, Notice
 from bot.domain.outcome import Reply
 from bot.domain.templates import KNOCK
 from bot.domain.text import Text
-from bot.errors import Failure, SendError
+from bot.errors import Failure, RowGone, SendError
 from bot.ports import Channel, Clock, Events, Queued, Transactions, Work
 from bot.services.finish import KNOCKED, Finish
 from bot.services.outbox import Outbox
@@ -122,7 +122,10 @@ class Delivery:
         The provider is asked where it can say; where it cannot, the mentor is told, and nothing is sent again.
         """
         for message in await self.transactions.run(lambda work: work.uncertain(before)):
-            await self._find(message, before)
+            try:
+                await self._find(message, before)
+            except RowGone:
+                log.info("message %s was deleted while it was looked for", message)
 
     async def _find(self, message: int, before: datetime) -> None:
         queued = await self.transactions.run(lambda work: work.outgoing(message))

@@ -1,21 +1,81 @@
 """Fills an empty database with the made-up demo school (data/demo/school.yaml), and lets something happen there."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from bot.config import Settings
+from bot.config import ROOT, Settings
+from bot.domain.access import Role
 from bot.domain.meetings import MeetingPlan
 from bot.ports import Work
 from bot.services.absences import AbsenceNews, AbsenceService
 from bot.services.invitations import InvitationService
+from bot.services.passwords import Passwords
 
 ABSENCE = "demo-absence"
 """The job that lets an absence come in."""
 
 AFTER = timedelta(minutes=1)
+DEMO = ROOT / "data/demo/school.yaml"
+
+
+@dataclass(frozen=True)
+class DemoUser:
+    """Somebody of the demo school, whom everybody may be: the password is no secret."""
+
+    email: str
+    name: str
+    role: Role
+    password: str
+
+
+def demo_users(file: Path) -> tuple[DemoUser, ...]:
+    """The users of the demo school, as its file names them."""
+    raw: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8"))
+    people = raw["users"]["people"]
+    return tuple(DemoUser(p["email"], p["name"], Role(p["role"]), raw["users"]["password"]) for p in people)
+
+
+def open_demo_users(work: Work, file: Path, passwords: Passwords, now: datetime) -> int:
+    """Let everybody in as a user of the demo school, as long as its contacts are on record and nobody else's; returns how many.
+
+    A password that everybody knows must open nothing else: not a school that has users of its own.
+    """
+    people = demo_users(file)
+    if not _is_demo(work, file) or {user.email for user in work.users()} - {person.email for person in people}:
+        return 0
+    kept = passwords.keep_now(people[0].password)
+    for person in people:
+        user = work.user_called(person.email) or work.add_user(person.email, person.name, person.role, now)
+        work.change_user(user.id, password=kept)
+    return len(people)
+
+
+def close_demo_users(work: Work, file: Path, passwords: Passwords) -> int:
+    """Outside the demo nobody comes in with the password of the demo; returns how many users lost it."""
+    closed = 0
+    for person in demo_users(file):
+        user = work.user_called(person.email)
+        if user and user.has_password and passwords.is_right_now(person.password, work.password_of(user.id)):
+            work.change_user(user.id, password="")
+            work.end_sessions_of(user.id)
+            closed += 1
+    return closed
+
+
+def _is_demo(work: Work, file: Path) -> bool:
+    """Whether there are people of the demo school on record, and nobody else."""
+    raw: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8"))
+    record = work.roster.on_record()
+    found = {"mentors": record.mentors, "students": record.students, "contacts": record.contacts}
+    names = {"mentors": "email", "students": "id", "contacts": "id"}
+    return bool(record.mentors) and all(
+        set(found[kind]) <= {person[names[kind]].lower() if kind == "mentors" else person[names[kind]] for person in raw[kind]}
+        for kind in found
+    )
 
 
 def demo_settings(settings: Settings) -> Settings:
@@ -25,15 +85,19 @@ def demo_settings(settings: Settings) -> Settings:
     return settings.model_copy(update={"sending": sending, "absences": absences})
 
 
-def load_demo(work: Work, file: Path, now: datetime, invitations: InvitationService) -> int:
-    """Write the demo school; returns the number of contacts, or 0 when there are contacts already.
+def load_demo(work: Work, file: Path, now: datetime, invitations: InvitationService, passwords: Passwords | None = None) -> int:
+    """Write the demo school and its users; returns the number of contacts, or 0 when there are contacts already.
 
     Args:
         now: local time of the school.
 
     """
-    if work.has_contacts():
-        return 0
+    count = 0 if work.has_contacts() else _load(work, file, now, invitations)
+    open_demo_users(work, file, passwords or Passwords(), now)
+    return count
+
+
+def _load(work: Work, file: Path, now: datetime, invitations: InvitationService) -> int:
     today = now.date()
     raw: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8"))
     for mentor in raw["mentors"]:

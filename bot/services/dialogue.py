@@ -13,6 +13,7 @@ from bot.domain.book import Book
 from bot.domain.consent import Purpose
 from bot.domain.conversation import State
 from bot.domain.dialogue import react
+from bot.domain.holding import silent
 from bot.domain.linking import STUDENT
 from bot.domain.matching import fold, has_words
 from bot.domain.notice import Notice
@@ -33,13 +34,14 @@ from bot.domain.outcome import (
 )
 from bot.domain.text import Text
 from bot.domain.understanding import Decision, Understood
-from bot.errors import UnderstandingAway
+from bot.errors import RowGone, UnderstandingAway
 from bot.logs import place_of
 from bot.ports import Clock, Events, Received, Talk, Transactions, Understanding, Work
 from bot.services.delivery import Delivery
 from bot.services.facts import school_facts
 from bot.services.invitations import REFUSED, InvitationService
 from bot.services.linking import ask_to_link
+from bot.services.notes import TELL
 from bot.services.outbox import DUTCH, Outbox
 from bot.services.rules import thresholds_of
 
@@ -80,6 +82,8 @@ class DialogueService:
                 understood = await self._understand(received, talk)
                 try:
                     replies = await self.transactions.run(lambda work: self._respond(work, message, talk.id, understood))
+                except RowGone:
+                    raise
                 except Exception as error:
                     # A mistake of ours must not swallow a parent's message: a person takes over. Only the place is logged:
                     # the error's text may quote the message.
@@ -90,7 +94,8 @@ class DialogueService:
             self.events.publish(talk.id)
 
     async def _understand(self, received: Received, talk: Talk) -> Understood | None:
-        if received.tapped or talk.held or not has_words(received.text):
+        # Also when the mentor answers: what sounds like danger is told at once.
+        if received.tapped or not has_words(received.text):
             return None
         try:
             return await self.understanding.understand(received.text, talk.language)
@@ -105,20 +110,19 @@ class DialogueService:
         if received.handled:
             return work.replies_to(message)
         now = self.clock().astimezone(self.settings.zone)
-        if talk.held:
-            # The mentor has taken over: the bot is silent and the mentor reads the message.
-            work.mark_handled(message, now, understood=None, urgent=False)
-            return []
         contact, matters = None, Matters()
         if talk.contact_id:
             contact, matters = work.contact(talk.contact_id), _matters(work, talk.contact_id, now)
-        if again := self._say_again(work, talk, received):
+        if not talk.held and (again := self._say_again(work, talk, received)):
             return self._write(work, message, talk.id, again, now)
         if self._too_many(work, talk, now):
             work.mark_handled(message, now, understood=None, urgent=False)
             return []
         incoming = Incoming(received.text, received.tapped, understood, len(received.attachments))
         outcome = react(talk.state, incoming, contact, self.rules, now, matters=matters, stopped=talk.stopped)
+        if talk.held:
+            spoke_last = work.newest_author(talk.id) == "mentor"
+            return self._write(work, message, talk.id, silent(outcome, incoming, talk.state, spoke_last=spoke_last), now)
         answered = received.tapped == STUDENT or outcome.urgent or outcome.changes or talk.stopped
         if talk.student_id is not None and not answered:
             # The texts speak to parents. A student who answers the school has the mentor as reader.
@@ -183,6 +187,7 @@ class DialogueService:
             work.add_notice(conversation, message, notice, now)
             if notice.urgent:
                 log.warning("message %s is urgent: it stands on top of the mentor's list", message)
+                self.outbox.jobs.enqueue(work, TELL, f"{TELL}:{message}", message)
         work.save_state(conversation, outcome.state.with_words(words))
         told = next((reply.student for reply in outcome.replies if reply.student is not None), None)
         work.mark_handled(message, now, understood=_record(outcome.decision), urgent=outcome.urgent, student=told)

@@ -56,4 +56,6 @@ class FileService:
 
 
 def _keep(message: int, position: int, content_type: str, data: bytes, work: Work) -> None:
+    # While the provider gave it, the message may have been deleted; then this ends here.
+    work.inbound(message)
     work.add_file(message, position, content_type, data)

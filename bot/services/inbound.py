@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.domain.message import Blocked, Event, Inbound, Receipt
+from bot.domain.templates import SHOW
 from bot.language.detection import propose
 from bot.ports import Channel, Clock, Events, Jobs, Transactions, Work
+from bot.services.answering import READ
 from bot.services.delivery import Delivery
 from bot.services.files import FETCH
-from bot.services.finish import SHOW
 from bot.services.linking import LinkingService
 from bot.services.reach import ReachService
 
@@ -37,6 +38,7 @@ class InboundService:
     delivery: Delivery
     reach: ReachService
     linking: LinkingService
+    reads: bool = False
 
     async def take(self, event: Event) -> None:
         """Keep what a provider brings."""
@@ -106,6 +108,8 @@ class InboundService:
             self._stopped_or_started(work, talk.id, message, inbound)
         if channel is not None and any(attachment.reference for attachment in inbound.attachments):
             self.jobs.enqueue(work, FETCH, f"{FETCH}:{message}:1", message)
+        if self.reads and not inbound.tapped:
+            self.jobs.enqueue(work, READ, f"{READ}:{message}", message)
         return message, talk.id
 
     def _late(self, work: Work, conversation: int, tapped: str) -> bool:

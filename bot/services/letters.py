@@ -20,6 +20,8 @@ class Letter:
         not_before: the earliest moment; the hours in which the school sends come on top.
         expires_at: from then on it makes no sense any more.
         asks: the question that stands open once it is sent.
+        author, sent_by: `school`, or `mentor` and the user who wrote it.
+        answers: the contact wrote just now: it goes at whatever hour.
 
     """
 
@@ -28,6 +30,9 @@ class Letter:
     expires_at: datetime | None = None
     not_before: datetime | None = None
     asks: OpenQuestion | None = None
+    author: str = "school"
+    sent_by: int | None = None
+    answers: bool = False
 
 
 def welcome(contact: Contact, conversation: int, now: datetime) -> Letter:

@@ -148,13 +148,15 @@ class LinkingService:
         waiting, talk = self._waiting(work, request)
         owner = contact if waiting.contact is None else waiting.contact
         if owner is None:
-            raise BadInput("Who is it? Name the contact, by the id on the school's list: --contact C2001.")
+            raise BadInput("Who is it? Name the contact, by the id on the school's list: --contact C2001.", reason="nobody")
         if contact not in (None, owner):
-            raise BadInput(f"Request {request} is about another contact. Leave --contact out, or refuse it.")
+            said = f"Request {request} is about another contact. Leave --contact out, or refuse it."
+            raise BadInput(said, reason="another_contact")
         if talk.student_id is not None or talk.contact_id not in (None, owner):
-            raise BadInput("This chat belongs to somebody else by now. Refuse the request.")
+            raise BadInput("This chat belongs to somebody else by now. Refuse the request.", reason="taken")
         if waiting.kind is Kind.NUMBER and work.students_at(waiting.phone):
-            raise BadInput("This is a student's own number on the school's list. Correct the list first, or refuse.")
+            said = "This is a student's own number on the school's list. Correct the list first, or refuse."
+            raise BadInput(said, reason="students_number")
         work.decide_link(waiting, True, now)
         if talk.contact_id is not None:
             # The mentor's word counts more than the number by which it was linked, and which may be the old one.
@@ -188,7 +190,7 @@ class LinkingService:
         # Read again: two mentors may decide at the same moment.
         found = work.link_request(request)
         if found is None or talk is None:
-            raise BadInput(f"No request {request} waits. `ouderlijn link list` shows those that do.")
+            raise BadInput(f"No request {request} waits. `ouderlijn link list` shows those that do.", reason="decided")
         return found, talk
 
     # -- both ----------------------------------------------------------------------------------------------------------

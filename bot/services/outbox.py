@@ -36,6 +36,18 @@ Words = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
+class Preview:
+    """A message as it would go out; `start`: the moment, `cost`: what it costs, where that is known."""
+
+    channel: str
+    parts: tuple[Part, ...]
+    buttons: tuple[Button, ...]
+    verdict: Verdict
+    start: datetime
+    cost: Cost | None
+
+
+@dataclass(frozen=True)
 class Outbox:
     """Queues messages."""
 
@@ -99,12 +111,11 @@ class Outbox:
         if verdict == Held(WELCOME) and talk.contact_id is not None:
             # Before it in the transcript, as on the phone.
             self._welcome(work, talk, talk.contact_id, now)
-        draft, words = self._draft(work, talk, reply, school_facts(self.settings, now), verdict=verdict, author="school")
-        start = self.start(work, talk, max(now, letter.not_before or now), letter.expires_at)
+        draft, words = self._draft(work, talk, reply, school_facts(self.settings, now), verdict=verdict, author=letter.author)
+        start = self._start(work, talk, letter, now)
         asks = letter.asks and letter.asks.with_words(words)
-        draft = replace(
-            draft, not_before=start, expires_at=letter.expires_at, once=letter.once, asks=asks, instead_of=instead_of
-        )
+        draft = replace(draft, not_before=start, expires_at=letter.expires_at, once=letter.once, sent_by=letter.sent_by)
+        draft = replace(draft, asks=asks, instead_of=instead_of)
         message = work.add_outgoing(talk.id, draft, now)
         if isinstance(verdict, Held):
             facts = {"reason": verdict.reason, "message": reply.text.key}
@@ -116,6 +127,20 @@ class Outbox:
             delay = max(0.0, (start - now).total_seconds())
             self.deliver(work, talk.channel, message, "1", delay)
         return verdict
+
+    def look(self, work: Work, talk: Talk, letter: Letter, now: datetime) -> Preview:
+        """What `begin` would write, and what the gate says. Nothing is written."""
+        reply, now = letter.reply, now.astimezone(self.settings.zone)
+        verdict = self.ask(work, talk, reply, now)
+        draft, _ = self._draft(work, talk, reply, school_facts(self.settings, now), verdict=verdict, author=letter.author)
+        cost = draft.cost or self._cost(talk, replace(draft, status=Status.QUEUED))
+        start = self._start(work, talk, letter, now)
+        return Preview(talk.channel, draft.parts, draft.buttons, verdict, start, cost)
+
+    def _start(self, work: Work, talk: Talk, letter: Letter, now: datetime) -> datetime:
+        if letter.answers:
+            return now
+        return self.start(work, talk, max(now, letter.not_before or now), letter.expires_at)
 
     def _welcome(self, work: Work, talk: Talk, contact: int, now: datetime) -> None:
         letter = letters.welcome(work.contact(contact), talk.id, now)
@@ -141,9 +166,10 @@ class Outbox:
     ) -> tuple[Draft, Words]:
         languages = (reply.language,) if reply.language else languages_of(talk)
         options = tuple(option for option in reply.options if self._can_tap(talk.channel, option.payload))
-        parts = [Part(language, self._say(work, language, reply, facts, talk.channel)) for language in languages]
+        parts = [Part(of, self._say(work, of, reply, facts, talk.channel), _by(reply, of)) for of in languages]
         if len(parts) > 1 and not self._can(talk.channel).bilingual:
-            parts = [Part(parts[0].language, f"{parts[0].text}\n{self.catalogue.render(parts[0].language, DUTCH_HINT)}")]
+            first = parts[0]
+            parts = [replace(first, text=f"{first.text}\n{self.catalogue.render(first.language, DUTCH_HINT)}")]
         buttons, words = [], {}
         for option in options:
             label = self._label(option.label, languages[0], talk, facts)
@@ -199,6 +225,10 @@ class Outbox:
     def _label(self, label: Text, language: str, talk: Talk, facts: Mapping[str, Any]) -> str:
         own_name = Text(f"language-{talk.language}")
         return self.catalogue.render(language, label, {**facts, "language": own_name})
+
+
+def _by(reply: Reply, language: str) -> str:
+    return "" if language == DUTCH else reply.by
 
 
 def _fitting(catalogue: Catalogue, language: str, text: Text, facts: Mapping[str, Any]) -> str:

@@ -1,7 +1,7 @@
 """Reaches a contact another way when a message did not arrive, and respects a stop wherever it was said."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.config import Settings
@@ -113,9 +113,11 @@ class ReachService:
             queued.student,
             queued.scope,
             attachments=queued.outgoing.attachments,
+            by=next((part.by for part in queued.outgoing.parts if part.by), ""),
         )
         letter = Letter(reply, f"instead:{message}", expires_at=queued.expires_at, asks=queued.asks)
-        if isinstance(self.outbox.ask(work, talk, reply, now), Refused):
+        letter = replace(letter, author=queued.author, sent_by=queued.sent_by)
+        if isinstance(self.outbox.ask(work, talk, reply, now.astimezone(self.settings.zone)), Refused):
             return False
         self.outbox.begin(work, talk, letter, now, instead_of=message)
         return True

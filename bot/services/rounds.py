@@ -9,10 +9,13 @@ from bot.domain.message import NOWHERE, WELCOME
 from bot.logs import place_of
 from bot.ports import Clock, Jobs, Transactions, Work
 from bot.services.absences import AbsenceService
+from bot.services.answering import AnsweringService
 from bot.services.delivery import Delivery
 from bot.services.eighteen import EighteenService
 from bot.services.invitations import InvitationService
+from bot.services.notes import NoteService
 from bot.services.reach import ReachService
+from bot.services.retention import RetentionService
 from bot.services.welcome import WelcomeService
 
 log = logging.getLogger(__name__)
@@ -42,6 +45,9 @@ class Rounds:
     eighteen: EighteenService
     welcome: WelcomeService
     reach: ReachService
+    notes: NoteService
+    answering: AnsweringService
+    retention: RetentionService
     answer: Callable[[int], Awaitable[None]]
     refresh: Callable[[], Awaitable[None]] | None
     jobs: Jobs
@@ -54,12 +60,16 @@ class Rounds:
             self._unanswered,
             self._messages,
             self.reach.look,
+            self.notes.look,
             self._held,
             self.invitations.look,
             self.eighteen.look,
             self.welcome.some,
+            self.answering.hand_back_idle,
             self._old_jobs,
             *([self.refresh] if self.refresh else []),
+            # The last: in one night of a year it takes long.
+            self.retention.look,
         )
         for part in parts:
             try:

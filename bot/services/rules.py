@@ -6,6 +6,7 @@ from bot.config import Settings
 from bot.domain.absences import AlertRules
 from bot.domain.contact import GoodHours
 from bot.domain.meetings import MeetingRules
+from bot.domain.reminders import ContactRules
 from bot.domain.schedule import OfficeHours, SendHours
 from bot.domain.understanding import Thresholds
 
@@ -50,6 +51,19 @@ def alert_rules(settings: Settings) -> AlertRules:
         day_hours=absences.day_hours,
         tell_at=tuple(sorted(absences.tell_at_hours)),
         weeks=absences.school_weeks,
+    )
+
+
+def contact_rules(settings: Settings) -> ContactRules:
+    """The school's rules for contact with home."""
+    rules = settings.contact_rules
+    return ContactRules(
+        year_starts=rules.school_year_starts,
+        first_contact=timedelta(weeks=rules.first_contact_weeks),
+        quiet=timedelta(weeks=rules.quiet_weeks),
+        good_per_bad=rules.good_per_bad,
+        meetings_a_year=rules.meetings_a_year,
+        before_18=timedelta(weeks=rules.before_18_weeks),
     )
 
 

@@ -14,6 +14,7 @@ from bot.domain.absences import Alert
 from bot.domain.contact import Absence, Contact, Mentor, Student
 from bot.domain.conversation import Option
 from bot.domain.desk import CALL_ME
+from bot.domain.good_news import KINDS
 from bot.domain.meeting_forms import fixed, rsvp_question, when_offered, where
 from bot.domain.meetings import Invitation, Slot
 from bot.domain.message import Template
@@ -291,9 +292,16 @@ MEANT_TO_KNOCK: Mapping[str, str] = {
     "together": "an alert with the count of hours: rare, and of many kinds",
     "invite": "with several times to choose from: the times would stand on the buttons",
     "meeting-nudge": "the same",
+    "meeting-times": "the same",
     "absence-alert": "of several lessons: only a line break would stand between two variables",
     "absence-correction": "the same",
+    "absence-settled-right": "the same",
+    "absence-settled-stays": "the same",
     "welcome": "with three students or more",
+    "mentor-writes": "a person's own words",
+    "mentor-writes-dutch": "the same",
+    "taken-over": "who wrote is told; only after a day of silence it knocks",
+    "handed-back": "the same",
 }
 """Messages that the school begins and that (also) knock, and why. All others have a sample."""
 
@@ -316,7 +324,7 @@ def knocking(payload: str) -> Sample:
 
 def samples() -> tuple[Sample, ...]:
     """One message of each kind that the school begins and that can be a template."""
-    return (knocking(SHOW), *_welcomes(), *_absences(), *_meetings(), *_eighteen(), *_decided())
+    return (knocking(SHOW), *_welcomes(), *_absences(), *_meetings(), *_eighteen(), *_good_news(), *_decided())
 
 
 def _welcomes() -> Iterator[Sample]:
@@ -329,8 +337,9 @@ def _absences() -> Iterator[Sample]:
         alert = Alert(1, 1, _NAME, (absence,))
         about: dict[str, Value] = {"student": _NAME, "absences": absence_lines(alert)}
         yield Text("absence-alert", about), reason_question(alert, _NOW).options
-        for key in ("absence-correction", "absence-student", "absence-correction-student"):
+        for key in ("absence-correction", "absence-student", "absence-correction-student", "absence-settled-right"):
             yield Text(key, about), ()
+        yield Text("absence-settled-stays", about), (CALL_ME,)
     for key in ("absence-hours", "absence-hours-limit"):
         yield Text(key, {"student": _NAME, "hours": 12, "limit": 16, "weeks": 4}), (CALL_ME,)
 
@@ -350,6 +359,7 @@ def _meetings() -> Iterator[Sample]:
     one = _invitation("talk", _PLACES[0], slot)
     nudge = Text("meeting-nudge", {"student": _NAME, "when": when_offered(one, _NOW)})
     yield nudge, rsvp_question(one, _NOW, _NOW).options
+    yield Text("meeting-times", nudge.params), rsvp_question(one, _NOW, _NOW).options
     yield Text("meeting-others-cancelled", {"student": _NAME, "date": _DAY, "time": _FROM}), ()
     yield Text("meeting-withdrawn", {"student": _NAME}), ()
 
@@ -364,6 +374,11 @@ def _eighteen() -> Iterator[Sample]:
         for allowed in combinations(ALL_SCOPES, count):
             scopes = Lines(tuple(Text(f"scope-{scope}") for scope in allowed))
             yield Text("eighteen-some", {"student": _NAME, "scopes": scopes}), ()
+
+
+def _good_news() -> Iterator[Sample]:
+    for kind in KINDS:
+        yield Text(f"good-{kind}", {"student": _NAME, "mentor_name": "M. Jansen"}), ()
 
 
 def _decided() -> Iterator[Sample]:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import and_, select, update
+from sqlalchemy import and_, case, select, update
 
-from bot.domain.absences import Alert
+from bot.domain.absences import STAYS, Alert
 from bot.domain.contact import Absence
 from bot.storage import records
 from bot.storage.repository import Repository
@@ -121,12 +121,19 @@ class AbsenceStore(Repository):
         return list(self._session.scalars(found.order_by(AlertRow.id)))
 
     def give_reason(self, alert: int, reason: str, message: int) -> None:
-        """What a contact said of the absences of an alert."""
+        """What a contact said of the absences of an alert. That one stays is decided anew; that the contact is right holds."""
+        settled = case((AbsenceRow.settled == STAYS, ""), else_=AbsenceRow.settled)
         self._session.execute(
             update(AbsenceRow)
             .where(AbsenceRow.alert_id == alert)
-            .values(reason=reason, disputed=reason == "was_present", reason_message_id=message)
+            .values(reason=reason, disputed=reason == "was_present", reason_message_id=message, settled=settled)
         )
+
+    def settle_dispute(self, alert: int, settled: str) -> bool:
+        """What the mentor said of the disputed absences of an alert; False when none waits for it."""
+        disputed = (AbsenceRow.alert_id == alert, AbsenceRow.disputed, AbsenceRow.status == "open", AbsenceRow.settled == "")
+        said = self._session.execute(update(AbsenceRow).where(*disputed).values(settled=settled))
+        return bool(getattr(said, "rowcount", 0))
 
     # -- hours ---------------------------------------------------------------------------------------------------------
 

@@ -97,9 +97,15 @@ class ConversationStore(Repository):
         if stopped is not None:
             target.stopped = stopped
 
-    def hold(self, conversation: int, held: bool) -> None:
-        """Let the mentor take the conversation over, or hand it back to the bot."""
-        self._row(ConversationRow, conversation).held = held
+    def hold(self, conversation: int, user: int | None, at: datetime) -> None:
+        """From now on `user` answers there; None hands it back to the bot."""
+        row = self._row(ConversationRow, conversation)
+        row.held, row.held_by, row.held_at = user is not None, user, records.naive(at) if user is not None else None
+
+    def idle_since(self, before: datetime) -> list[int]:
+        """The conversations that somebody of the school took over, and did nothing in since then."""
+        found = select(ConversationRow.id).where(ConversationRow.held, ConversationRow.held_at < records.naive(before))
+        return list(self._session.scalars(found.order_by(ConversationRow.id)))
 
     def is_empty(self, conversation: int) -> bool:
         """Whether nothing was said there yet."""

@@ -16,7 +16,6 @@ from bot.domain.message import (
     Button,
     Cost,
     Draft,
-    Entry,
     Inbound,
     Outgoing,
     Part,
@@ -167,6 +166,8 @@ class MessageStore(Repository):
             instead_of=row.instead_of,
             external_id=row.external_id,
             sent_at=records.aware(row.sent_at),
+            author=row.author,
+            sent_by=row.sent_by,
             outgoing=Outgoing(row.id, row.conversation_id, channel, address, parts, buttons, attachments, done=row.done),
         )
 
@@ -435,22 +436,3 @@ class MessageStore(Repository):
         """What kind of file it is, and the file."""
         row = self._session.get(FileRow, id_)
         return (row.content_type, row.data) if row else None
-
-    def transcript(self, conversation: int, after: int = 0) -> list[Entry]:
-        """The lines after message `after`, in order."""
-        kinds: dict[int, list[str]] = {}
-        told = select(NoticeRow.message_id, NoticeRow.kind).where(
-            NoticeRow.conversation_id == conversation,
-            # That a message waited is no news once it went.
-            (NoticeRow.kind != HELD) | NoticeRow.done_at.is_(None),
-        )
-        for message, kind in self._session.execute(told.order_by(NoticeRow.id)):
-            kinds.setdefault(message or 0, []).append(kind)
-        rows = self._session.scalars(
-            select(MessageRow).where(MessageRow.conversation_id == conversation, MessageRow.id > after).order_by(MessageRow.id)
-        )
-        files: dict[int, list[int]] = {}
-        kept = select(FileRow.message_id, FileRow.id).join(MessageRow, MessageRow.id == FileRow.message_id)
-        for message, file in self._session.execute(kept.where(MessageRow.conversation_id == conversation).order_by(FileRow.id)):
-            files.setdefault(message, []).append(file)
-        return [records.entry(row, tuple(kinds.get(row.id, ())), tuple(files.get(row.id, ()))) for row in rows]

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.domain.absences import RIGHT
 from bot.domain.contact import Absence, Contact, GoodHours, Information, Meeting, Mentor, Mode, Student
 from bot.domain.conversation import OpenQuestion, Option, State
 from bot.domain.message import Attachment, Button, Cost, Entry, Outgoing, Part, Status
+from bot.domain.notice import Told
 from bot.domain.text import Text
 from bot.storage.state import from_json
-from bot.storage.tables import AbsenceRow, BookingRow, ContactRow, ConversationRow, MessageRow, StudentRow
+from bot.storage.tables import AbsenceRow, BookingRow, ContactRow, ConversationRow, MentorRow, MessageRow, NoticeRow, StudentRow
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,7 @@ class Talk:
     held: bool
     state: State
     student_id: int | None = None
+    held_by: int | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,8 @@ class Queued:
     external_id: str | None
     sent_at: datetime | None
     outgoing: Outgoing
+    author: str
+    sent_by: int | None
 
 
 def naive(at: datetime) -> datetime:
@@ -92,12 +97,18 @@ def talk(row: ConversationRow) -> Talk:
         row.held,
         from_json(row.state),
         row.student_id,
+        row.held_by,
     )
 
 
 def name(row: ContactRow | None) -> str:
     """The full name, or nothing."""
     return f"{row.first_name} {row.last_name}" if row else ""
+
+
+def full_name(row: StudentRow | MentorRow) -> str:
+    """First and last name."""
+    return f"{row.first_name} {row.last_name}"
 
 
 def contact(row: ContactRow) -> Contact:
@@ -128,7 +139,7 @@ def student(row: StudentRow, information: Information = Information.NORMAL) -> S
         objection=row.objection,
         mentor=Mentor(f"{mentor.first_name} {mentor.last_name}", mentor.email, mentor.phone, mentor.hours) if mentor else None,
         meetings=tuple(meeting(booking) for booking in row.bookings if booking.slot.meeting.cancelled_at is None),
-        absences=tuple(absence(a) for a in row.absences if a.status == "open"),
+        absences=tuple(absence(a) for a in row.absences if a.status == "open" and a.settled != RIGHT),
         information=information,
         phone=row.phone,
     )
@@ -136,7 +147,9 @@ def student(row: StudentRow, information: Information = Information.NORMAL) -> S
 
 def absence(row: AbsenceRow) -> Absence:
     """An absence."""
-    return Absence(row.date, row.from_, row.until, row.kind, row.id, row.status, row.alert_id, row.reason, row.disputed)
+    return Absence(
+        row.date, row.from_, row.until, row.kind, row.id, row.status, row.alert_id, row.reason, row.disputed, row.settled
+    )
 
 
 def meeting(row: BookingRow) -> Meeting:
@@ -145,7 +158,12 @@ def meeting(row: BookingRow) -> Meeting:
     return Meeting(dict(of.title), slot.date, slot.time, of.place, of.link)
 
 
-def entry(row: MessageRow, notices: tuple[str, ...], files: tuple[int, ...], sent_by: str = "") -> Entry:
+def told(row: NoticeRow) -> Told:
+    """A notice beside its line."""
+    return Told(row.id, row.kind, row.facts, row.urgent, row.done_at is not None)
+
+
+def entry(row: MessageRow, notices: tuple[Told, ...], files: tuple[int, ...], sent_by: str = "") -> Entry:
     """A line of the transcript."""
     return Entry(
         id=row.id,
@@ -158,7 +176,7 @@ def entry(row: MessageRow, notices: tuple[str, ...], files: tuple[int, ...], sen
         reason=row.reason,
         urgent=row.urgent,
         attachments=tuple(Attachment(**a) for a in row.attachments),
-        notices=notices,
+        told=notices,
         handled=row.handled_at is not None,
         channel=row.channel,
         cost=Cost(row.segments, row.euros) if row.segments is not None else None,

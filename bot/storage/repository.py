@@ -6,6 +6,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from bot.domain.routes import Routes
+from bot.errors import RowGone
 from bot.storage.tables import Base
 
 Row = TypeVar("Row", bound=Base)
@@ -21,10 +22,18 @@ class Repository:
         self._held: dict[tuple[type[Any], int], Any] = {}
 
     def _row(self, table: type[Row], id_: int) -> Row:
-        """A row by its id, read once in a transaction."""
+        """A row by its id, read once in a transaction.
+
+        Raises:
+            RowGone: there is none.
+
+        """
         found: Row | None = self._held.get((table, id_))
         if found is None:
-            found = self._held[table, id_] = self._session.get_one(table, id_)
+            found = self._session.get(table, id_)
+            if found is None:
+                raise RowGone(f"{table.__tablename__} {id_} is not there any more.")
+            self._held[table, id_] = found
         return found
 
     def _insert_or_ignore(self, table: type[Any], values: dict[str, Any]) -> int | None:

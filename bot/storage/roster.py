@@ -14,8 +14,8 @@ from bot.storage.conversations import put_aside, rests_on_number
 from bot.storage.records import naive
 from bot.storage.tables import Base
 
-MENTORS, STUDENTS, CONTACTS, LINKS, CONVERSATIONS = (
-    Base.metadata.tables[name] for name in ("mentors", "students", "contacts", "links", "conversations")
+MENTORS, STUDENTS, CONTACTS, LINKS, CONVERSATIONS, FORGOTTEN = (
+    Base.metadata.tables[name] for name in ("mentors", "students", "contacts", "links", "conversations", "forgotten")
 )
 _FIELDS = {
     MENTORS: "first_name last_name phone hours",
@@ -55,6 +55,7 @@ class RosterStore:
             {students[row["id"]]: _record(STUDENTS, row, mentors) for row in self._rows(STUDENTS)},
             {contacts[row["id"]]: _record(CONTACTS, row) for row in self._rows(CONTACTS)},
             {(contacts[row["contact_id"]], students[row["student_id"]]): _record(LINKS, row) for row in self._rows(LINKS)},
+            {digest: at.date() for digest, at in self._session.execute(select(FORGOTTEN.c.digest, FORGOTTEN.c.at))},
         )
 
     def write(self, plan: Plan, at: datetime, progress: Callable[[int, int], None]) -> None:

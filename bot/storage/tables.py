@@ -29,8 +29,8 @@ class UserRow(Base):
 
     `email`: in small letters; a mentor's own students are those whose mentor on the list has this address. `role`: mentor,
     team_leader or admin; `groups`: those of a team leader, all when there are none. `subject`: who the school's own sign-in
-    says it is, from the first time on. `reads_from`: messages up to this one count as read. `notes`: how the user hears that
-    something waits: email, telegram or none. `disabled_at`: may sign in no more; the row stays, since the log names it.
+    says it is, from the first time on. `reads_from`: messages up to this one count as read. `notes`: whether the user hears by
+    mail that something waits: email or none. `disabled_at`: may sign in no more; the row stays, since the log names it.
     """
 
     __tablename__ = "users"
@@ -124,23 +124,29 @@ class ReadingRow(Base):
 
     __tablename__ = "readings"
     user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), primary_key=True)
-    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), primary_key=True, index=True)
     message_id: Mapped[int]
     at: Mapped[datetime]
 
 
 class NoteRow(Base):
-    """A note to a user that something waits, without a word of what was written. `kind`: urgent, waiting or digest."""
+    """A note that something waits, without a word of what was written. `kind`: urgent, waiting or digest.
+
+    `user_id`: to whom; None when it goes to an `address` of config.yaml. `tried_at`: when its sending last began.
+    """
 
     __tablename__ = "notes"
+    __table_args__ = (Index("ix_notes_status", "status"), Index("ix_notes_kind", "kind", "created_at"))
     id: Mapped[int] = mapped_column(primary_key=True)
-    user_id: Mapped[int] = mapped_column(ForeignKey("users.id"), index=True)
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"), index=True)
+    address: Mapped[str] = mapped_column(String(320), default="")
     kind: Mapped[str] = mapped_column(String(20))
     once: Mapped[str] = mapped_column(String(100), unique=True)
     facts: Mapped[dict[str, Any]] = mapped_column(default=dict)
     status: Mapped[str] = mapped_column(String(12), default="queued")
     attempts: Mapped[int] = mapped_column(default=0)
     created_at: Mapped[datetime]
+    tried_at: Mapped[datetime | None]
     sent_at: Mapped[datetime | None]
 
 
@@ -250,7 +256,7 @@ class AbsenceRow(Base):
     reason: Mapped[str] = mapped_column(String(20), default="")
     disputed: Mapped[bool] = mapped_column(default=False)
     settled: Mapped[str] = mapped_column(String(10), default="")
-    reason_message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"))
+    reason_message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"), index=True)
 
 
 class AlertRow(Base):
@@ -294,6 +300,7 @@ class SlotRow(Base):
     """A time of a meeting, local date and time; `capacity`: how many families it takes."""
 
     __tablename__ = "slots"
+    __table_args__ = (Index("ix_slots_date", "date"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id"), index=True)
     date: Mapped[date]
@@ -308,7 +315,7 @@ class BookingRow(Base):
 
     __tablename__ = "bookings"
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id"), primary_key=True)
-    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"), primary_key=True)
+    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"), primary_key=True, index=True)
     slot_id: Mapped[int] = mapped_column(ForeignKey("slots.id"), index=True)
     booked_at: Mapped[datetime]
     slot: Mapped[SlotRow] = relationship(lazy="joined")
@@ -325,7 +332,7 @@ class InvitationRow(Base):
     __table_args__ = (UniqueConstraint("meeting_id", "student_id", "contact_id"), Index("ix_invitations_status", "status"))
     id: Mapped[int] = mapped_column(primary_key=True)
     meeting_id: Mapped[int] = mapped_column(ForeignKey("meetings.id"))
-    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"))
+    student_id: Mapped[int] = mapped_column(ForeignKey("students.id"), index=True)
     contact_id: Mapped[int] = mapped_column(ForeignKey("contacts.id"), index=True)
     status: Mapped[str] = mapped_column(String(12), default="open")
     interpreter: Mapped[str] = mapped_column(String(10), default="")
@@ -441,6 +448,7 @@ class NoticeRow(Base):
     """
 
     __tablename__ = "notices"
+    __table_args__ = (Index("ix_notices_urgent", "urgent", "done_at"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversations.id"), index=True)
     message_id: Mapped[int | None] = mapped_column(ForeignKey("messages.id"), index=True)

@@ -6,6 +6,7 @@ from bot.domain.routes import Routes
 from bot.storage.absences import AbsenceStore
 from bot.storage.accounts import AccountStore
 from bot.storage.conversations import ConversationStore
+from bot.storage.good_news import GoodNewsStore
 from bot.storage.inbox import InboxStore
 from bot.storage.links import LinkStore
 from bot.storage.meetings import MeetingStore
@@ -16,14 +17,17 @@ from bot.storage.privacy import PrivacyStore
 from bot.storage.roster import RosterStore
 from bot.storage.students import StudentStore
 from bot.storage.templates import TemplateStore
+from bot.storage.transcripts import TranscriptStore
 
 
 class SqlWork(
     ConversationStore,
     MessageStore,
+    TranscriptStore,
     PeopleStore,
     AbsenceStore,
     MeetingStore,
+    GoodNewsStore,
     TemplateStore,
     LinkStore,
     AccountStore,

@@ -2,9 +2,9 @@
 
 import logging
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
-from fastapi import FastAPI, Request, Response
+from fastapi import Depends, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import FileResponse, HTMLResponse, JSONResponse, RedirectResponse
 from fastapi.staticfiles import StaticFiles
@@ -14,10 +14,32 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.bootstrap import Application
+from bot.domain.access import Role
 from bot.errors import BadInput
 from bot.logs import place_of
-from bot.web import api, health, live, simulator, transcripts, webhooks
-from bot.web.visitor import NotSignedIn
+from bot.services.demo import DEMO, demo_users
+from bot.web import (
+    account,
+    admin,
+    api,
+    audit,
+    conversation,
+    exports,
+    good_news,
+    health,
+    inbox,
+    letters,
+    live,
+    meetings,
+    pages,
+    sign_in,
+    simulator,
+    students,
+    todo,
+    webhooks,
+)
+from bot.web.typesetter import Typesetter
+from bot.web.visitor import NotSignedIn, only
 
 log = logging.getLogger(__name__)
 
@@ -52,19 +74,35 @@ def create(application: Application) -> FastAPI:
     app = FastAPI(title="Ouderlijn", docs_url=None, redoc_url=None, openapi_url=None)
     app.state.application = application
     app.state.templates = Jinja2Templates(_HERE / "templates")
+    app.state.typesetter = Typesetter()
+    app.state.demo_users = demo_users(DEMO) if application.demo else ()
+    app.include_router(sign_in.router)
+    app.include_router(account.router)
+    app.include_router(admin.router)
+    app.include_router(audit.router)
     app.include_router(health.router)
     app.include_router(api.router)
     app.include_router(webhooks.router)
+    app.include_router(inbox.router)
     app.include_router(live.router)
+    app.include_router(letters.router)
+    app.include_router(meetings.router)
+    app.include_router(good_news.router)
+    app.include_router(students.router)
+    app.include_router(todo.router)
+    app.include_router(conversation.router)
+    app.include_router(exports.router)
     app.get("/static/htmx.js", include_in_schema=False)(_htmx)
     if "simulator" in application.channels:
-        app.include_router(simulator.router)
-        app.include_router(transcripts.router)
+        # Whoever opens the phone writes as any contact and reads all: that is for everybody only in a demo.
+        door = [] if application.demo else [Depends(only(Role.ADMIN))]
+        app.include_router(simulator.router, dependencies=door)
     app.mount("/static", StaticFiles(directory=_HERE / "static"), name="static")
     app.add_middleware(_Guard)
     app.exception_handler(BadInput)(_bad_input)
     app.exception_handler(HTTPException)(_http_error)
     app.exception_handler(NotSignedIn)(_not_signed_in)
+    app.exception_handler(OverflowError)(_no_such_number)
     app.exception_handler(RequestValidationError)(_unreadable)
     app.exception_handler(Exception)(_broken)
     return app
@@ -129,12 +167,23 @@ async def _htmx() -> Response:
 async def _not_signed_in(request: Request, error: Exception) -> Response:
     """To the page where one signs in, and back afterwards; a part of a page and a program hear that they may not."""
     if request.headers.get("hx-request") == "true":
-        return Response(status_code=401, headers={"HX-Redirect": "/sign-in"})
-    if request.method != "GET" or "text/html" not in request.headers.get("accept", ""):
+        path = urlsplit(request.headers.get("hx-current-url", "")).path
+        return Response(status_code=401, headers={"HX-Redirect": _sign_in(path)})
+    if "text/html" not in request.headers.get("accept", ""):
         return _error_page(request, 401)
-    path = request.url.path
-    back = f"?next={quote(path)}" if path not in ("/", "/inbox") else ""
-    return RedirectResponse(f"/sign-in{back}", 303, headers=_HEADERS)
+    if request.method != "GET":
+        # Not to the other page at once: what somebody wrote is one step back.
+        return pages.show(request, "signed_out.html", {}, 401)
+    return RedirectResponse(_sign_in(request.url.path), 303, headers=_HEADERS)
+
+
+def _sign_in(path: str) -> str:
+    return "/sign-in" if path in ("", "/", "/inbox") else f"/sign-in?next={quote(path)}"
+
+
+async def _no_such_number(request: Request, error: Exception) -> Response:
+    """A number that no database holds: there is no such page."""
+    return _error_page(request, 404)
 
 
 async def _bad_input(request: Request, error: Exception) -> Response:

@@ -1,6 +1,7 @@
 """The letter with a one-time code: one page of HTML that needs nothing else, to print or to send."""
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
@@ -22,13 +23,35 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _NOT_PLAIN = re.compile(r"[^A-Za-z0-9_-]+")
 
 
+@dataclass(frozen=True)
+class Bar:
+    """What stands above the letter in a browser, and is not printed: links are an address with words.
+
+    `language`: of its words.
+    """
+
+    language: str
+    says: str
+    print: str
+    back: tuple[str, str]
+    next: tuple[str, str] | None = None
+
+
 def file_name(school_id: str) -> str:
     """The name of the file: with the contact's id on the school's list, and no name."""
     return f"letter-{_NOT_PLAIN.sub('-', school_id)}.html"
 
 
 def letter(
-    catalogue: Catalogue, settings: Settings, contact: Contact, *, channel: str, link: str, until: date, now: datetime
+    catalogue: Catalogue,
+    settings: Settings,
+    contact: Contact,
+    *,
+    channel: str,
+    link: str,
+    until: date,
+    now: datetime,
+    bar: Bar | None = None,
 ) -> str:
     """The page, in the contact's language and in Dutch. Nothing about a student stands in it.
 
@@ -36,6 +59,7 @@ def letter(
         channel: what the link opens.
         until: the last day of the code.
         now: local time of the school.
+        bar: on a page of the program.
 
     """
     own: dict[str, Value] = {"name": contact.name, "date": until}
@@ -47,6 +71,7 @@ def letter(
     return pages.get_template("link_letter.html").render(
         school=settings.school.name,
         link=link,
+        bar=bar,
         code=segno.make_qr(link, error="m").svg_inline(border=QUIET, omitsize=True),
         parts=[
             {

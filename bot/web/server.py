@@ -11,14 +11,12 @@ from filelock import FileLock, Timeout
 
 from bot import rasa
 from bot.bootstrap import Application, application
-from bot.config import ROOT, Settings
+from bot.config import Settings
 from bot.errors import DatabaseBusy, OuderlijnError
 from bot.ports import Work
-from bot.services.demo import ABSENCE, AFTER, absence_comes_in, demo_settings, load_demo
+from bot.services.demo import ABSENCE, AFTER, DEMO, absence_comes_in, close_demo_users, demo_settings, load_demo
 from bot.storage.engine import sqlite_file
 from bot.web.app import create
-
-DEMO = ROOT / "data/demo/school.yaml"
 
 
 async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) -> None:
@@ -47,8 +45,8 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
         more = {ABSENCE: absence}
         async with parts as understanding, application(settings, understanding, tell=tell, more=more, demo=demo) as app:
             await asyncio.to_thread(app.catalogue.warm)
-            if demo:
-                await _fill(app, tell)
+            await asyncio.to_thread(lambda: app.accounts.passwords.nobodys)
+            await (_fill if demo else _look_at_users)(app, tell)
             working.set_result(app)
             if len(app.channels) > 1 and any(channel.can.pretended for channel in app.channels.values()):
                 tell("the simulator is on beside real channels: whoever opens it can write as any contact and read everything.")
@@ -73,7 +71,7 @@ def _taken(port: int) -> OuderlijnError:
 
 async def _fill(app: Application, tell: Callable[[str], None]) -> None:
     now = app.clock().astimezone(app.settings.zone)
-    count = await app.transactions.run(lambda work: load_demo(work, DEMO, now, app.invitations))
+    count = await app.transactions.run(lambda work: load_demo(work, DEMO, now, app.invitations, app.accounts.passwords))
     if count:
         tell(f"demo school: {count} contacts written")
     tell("demo school: Elif is reported absent in a minute; Ayşe and Samira are invited to a talk")
@@ -82,6 +80,20 @@ async def _fill(app: Application, tell: Callable[[str], None]) -> None:
         app.jobs.enqueue(work, ABSENCE, f"{ABSENCE}:{now:%Y%m%d}", 0, AFTER.total_seconds())
 
     await app.transactions.run(coming)
+
+
+async def _look_at_users(app: Application, tell: Callable[[str], None]) -> None:
+    """Outside the demo: nobody comes in with its password, and somebody must be able to come in at all."""
+
+    def look(work: Work) -> tuple[int, bool]:
+        closed = close_demo_users(work, DEMO, app.accounts.passwords)
+        return closed, all(user.disabled for user in work.users())
+
+    closed, nobody = await app.transactions.run(look)
+    if closed:
+        tell(f"{closed} users of the demo can sign in no more: their password is known to everybody")
+    if nobody:
+        tell("nobody can sign in yet. Make the first user with: ouderlijn user add EMAIL --name NAME --role admin")
 
 
 async def _absence_comes_in(app: Application) -> None:

@@ -17,6 +17,7 @@ from bot.language.catalogue import direction
 from bot.ports import Work
 from bot.services.calendar import CONTENT_TYPE, calendar_of
 from bot.web import pages
+from bot.web.visitor import Visitor, find_session
 
 router = APIRouter(prefix="/simulator")
 
@@ -41,8 +42,10 @@ async def phone(request: Request) -> HTMLResponse:
     names = {
         person.language: application.catalogue.render(person.language, Text(f"language-{person.language}")) for person in people
     }
+    session = await find_session(request)
+    signed = Visitor(application, session) if session else None
     context = {"people": people, "names": names, "stranger": f"onbekend-{secrets.token_hex(3)}"}
-    return pages.show(request, "simulator.html", context)
+    return pages.show(request, "simulator.html", context, visitor=signed)
 
 
 @router.get("/{address}/messages")

@@ -1,21 +1,24 @@
 """Who opens a page: the session behind the cookie, the role that a page needs, and the token that its forms send back."""
 
-import hashlib
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from fastapi import Depends, HTTPException, Request, Response
 
 from bot.bootstrap import Application
 from bot.domain.access import Deed, Role, Session, Sight, User
 from bot.ports import Work
+from bot.services.accounts import digest
 
 COOKIE = "ouderlijn"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 CSRF_FIELD, CSRF_HEADER = "csrf", "x-csrf-token"
+BY_ITSELF = "x-by-itself"
+"""The header with which a page that is open asks for news: its user did nothing, and the session goes on to its end."""
 
 
 class NotSignedIn(Exception):
@@ -39,15 +42,10 @@ class Visitor:
         """Whose conversations this user may see; given to everything that is read for the page."""
         return self.session.user.sight
 
-    def note(self, work: Work, action: str, **about: int | None) -> None:
-        """Write into the log who did what. `about`: conversation, contact, student."""
-        deed = Deed(self.application.clock(), self.user.email, action, **about)  # type: ignore[arg-type]
+    def note(self, work: Work, action: str, *, facts: Mapping[str, str | int] | None = None, **about: int | None) -> None:
+        """Write into the log who did what. `about`: conversation, contact, student. `facts`: no texts, and no names of them."""
+        deed = Deed(self.application.clock(), self.user.email, action, facts=facts or {}, **about)  # type: ignore[arg-type]
         work.note_deed(self.user, deed)
-
-
-def digest(token: str) -> str:
-    """What is kept of a token: its SHA-256, as hexadecimal digits."""
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 async def visitor(request: Request) -> Visitor:
@@ -59,12 +57,17 @@ async def visitor(request: Request) -> Visitor:
 
     """
     application: Application = request.app.state.application
-    session = await find_session(request)
+    session = await find_session(request, seen=not _asks_by_itself(request))
     if session is None:
         raise NotSignedIn
     if request.method not in SAFE:
         await _need_token(request, session)
     return Visitor(application, session)
+
+
+def _asks_by_itself(request: Request) -> bool:
+    # A page that is open asks for its stream of changes again whenever the line broke, and cannot send a header along.
+    return BY_ITSELF in request.headers or request.headers.get("accept", "").startswith("text/event-stream")
 
 
 async def find_session(request: Request, *, seen: bool = True) -> Session | None:
@@ -96,6 +99,23 @@ async def _need_token(request: Request, session: Session) -> None:
         raise HTTPException(403)
 
 
+def from_elsewhere(request: Request) -> bool:
+    """Whether another site makes the browser send this, where nobody is signed in and there is no token yet.
+
+    Browsers of today say so themselves (Sec-Fetch-Site), but only over https and on this machine; else `Origin` tells, as long
+    as the page with the form has a referrer policy that lets it. Whoever sends neither is no browser, and has no user to fool.
+    """
+    site = request.headers.get("sec-fetch-site")
+    if site:
+        return site not in ("same-origin", "none")
+    origin = request.headers.get("origin")
+    if origin is None:
+        return False
+    application: Application = request.app.state.application
+    own = [urlsplit(str(request.url)), urlsplit(application.settings.web.public_url or "")]
+    return origin not in {f"{parts.scheme}://{parts.netloc}" for parts in own if parts.netloc}
+
+
 def cookie_name(application: Application) -> str:
     """Where the address is https the browser takes the cookie from no other host and never sends it in the clear."""
     return f"__Host-{COOKIE}" if _is_https(application) else COOKIE
@@ -119,6 +139,11 @@ def set_cookie(response: Response, application: Application, token: str) -> None
     seconds = application.settings.web.session_hours * 3600
     name, secure = cookie_name(application), _is_https(application)
     response.set_cookie(name, token, max_age=seconds, path="/", secure=secure, httponly=True, samesite="lax")
+
+
+def drop_cookie(response: Response, application: Application) -> None:
+    """Take the session from the browser."""
+    response.delete_cookie(cookie_name(application), path="/", secure=_is_https(application), httponly=True, samesite="lax")
 
 
 Signed = Annotated[Visitor, Depends(visitor)]

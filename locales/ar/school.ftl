@@ -103,6 +103,27 @@ absence-correction-student =
     كانت الرسالة عن:
     { $absences }
     لا حاجة إلى فعل أي شيء.
+absence-settled-right =
+    📘 شكرًا لكم على رسالتكم عن { $student }. كنتم على حق.
+    تأكدنا من حضور { $student } في المدرسة:
+    { $absences }
+    نعتذر عن خطئنا. لا داعي لأن تفعلوا أي شيء.
+    .short =
+        مرحبًا، هنا { $school_name }. كنتم على حق.
+        تأكدنا من حضور { $student }:
+        { $absences }
+        نعتذر عن الخطأ.
+absence-settled-stays =
+    📘 شكرًا لكم على رسالتكم عن { $student }.
+    راجعنا الأمر. سجل المعلم غياب { $student } عن الدرس:
+    { $absences }
+    ربما لا نعرف كل شيء بعد. يسعدنا أن نتحدث معكم عن ذلك.
+    هل تريدون أن يتصل بكم المرشد (mentor)؟
+    .short =
+        هنا { $school_name }. شكرًا لكم.
+        سجل المعلم غياب { $student }:
+        { $absences }
+        هل تريدون أن يتصل بكم المرشد؟
 
 button-reason-ill = مرض
 button-reason-appointment = موعد أو طبيب

@@ -84,6 +84,27 @@ absence-correction-student =
     It is about:
     { $absences }
     You need not do anything.
+absence-settled-right =
+    📘 Thank you for your message about { $student }. You were right.
+    { $student } was at school:
+    { $absences }
+    Sorry for our mistake. You do not have to do anything.
+    .short =
+        Hello, this is { $school_name }. You were right, thank you.
+        { $student } was at school:
+        { $absences }
+        Sorry for our mistake.
+absence-settled-stays =
+    📘 Thank you for your message about { $student }.
+    We looked into it. The teacher says { $student } was not in class then:
+    { $absences }
+    Maybe we do not know everything yet. We would like to talk about it.
+    Shall the mentor call you?
+    .short =
+        Hello, this is { $school_name }. Thank you for your message.
+        We looked into it. The teacher says { $student } was not in class:
+        { $absences }
+        We would like to talk. Shall the mentor call you?
 
 button-reason-ill = Ill
 button-reason-appointment = Appointment, doctor

@@ -76,7 +76,7 @@ label-talk_to_human = Een mens spreken
 
 answer-callback_request =
     Dat kan. Ik geef dit door aan de mentor.
-    Op welke dag en tijd mag de school bellen, en in welke taal?
+    Op welke dag en tijd mag de school bellen? In welke taal?
 label-callback_request = Bel mij terug
 recorded-callback =
     Dank u wel. Ik heb uw antwoord doorgegeven aan de mentor.
@@ -280,7 +280,7 @@ label-absence_late = Te laat komen
 answer-absence_long_ill =
     Praat met de mentor als uw kind lang of vaak ziek is.
     De schoolarts kan ook helpen. Dat is een dokter voor studenten.
-    Misschien kan uw kind tijdelijk andere lestijden krijgen.
+    Misschien kan uw kind een korte tijd andere lestijden krijgen.
     Zo kan uw kind weer rustig beginnen.
     Wilt u een gesprek? Schrijf mij: ik wil een afspraak met de mentor
 label-absence_long_ill = Lang of vaak ziek
@@ -476,7 +476,7 @@ label-internship_what = Uitleg over stage
 
 answer-internship_find =
     Begin op tijd met zoeken. Kijk samen op stagemarkt.nl.
-    Het moet een erkend leerbedrijf zijn. Zo'n bedrijf mag studenten opleiden.
+    Het moet een leerbedrijf zijn. Zo'n bedrijf mag studenten opleiden.
     Misschien kent u iemand met een bedrijf. Vertel het dan aan uw kind.
     Lukt het niet? De school helpt. Vraag het aan de mentor.
 label-internship_find = Stage zoeken
@@ -494,13 +494,13 @@ answer-internship_pay =
     Het hangt af van het bedrijf en het soort werk.
     Ook reiskosten betaalt niet elk bedrijf.
     Laat uw kind dit vragen vóór de stage begint.
-    Bij BBL is het anders. Dan werkt uw kind en krijgt loon.
+    Bij BBL is het anders. BBL is vooral werken. Dan krijgt uw kind loon.
 label-internship_pay = Geld voor stage
 
 answer-internship_problem =
     Vertel het meteen aan de school: { $school_phone }.
     De school praat met uw kind en met het bedrijf.
-    Is er discriminatie? Dat betekent: uw kind slechter behandelen door afkomst, geloof of kleur.
+    Is er discriminatie? Dat betekent: iemand slechter behandelen door geloof, kleur of land.
     Dat mag niet. U en uw kind kunnen het melden bij de school.
     Is de stage gestopt? De school helpt een andere plek te zoeken.
 label-internship_problem = Problemen op stage
@@ -531,7 +531,7 @@ answer-student_finance =
     Uw kind vraagt het aan op duo.nl, 3 maanden vooraf.
     Eén deel hangt af van het inkomen van de ouders.
     Bij niveau 1 en 2 is dit geld een gift. Uw kind hoeft het niet terug te betalen.
-    Bij niveau 3 en 4 moet uw kind binnen 10 jaar een diploma halen. Dan wordt het een gift.
+    Bij niveau 3 en 4 is er een regel. Haalt uw kind binnen 10 jaar een diploma? Dan wordt het een gift.
     Extra geld lenen kan ook. Een lening moet uw kind wel terugbetalen.
 label-student_finance = Studiefinanciering
 
@@ -548,7 +548,7 @@ answer-child_benefit =
     Kinderbijslag stopt als uw kind 18 wordt. Meer leest u op svb.nl.
     Vanaf 18 jaar heeft uw kind een eigen zorgverzekering nodig.
     Zo'n verzekering betaalt voor de dokter en het ziekenhuis.
-    Bij BOL kan uw kind ook studiefinanciering krijgen. Dat is geld om te leren.
+    BOL is vooral school. Dan kan uw kind ook studiefinanciering krijgen. Dat is geld om te leren.
     Uw kind vraagt dat aan op duo.nl.
 label-child_benefit = Kinderbijslag
 
@@ -556,7 +556,7 @@ label-child_benefit = Kinderbijslag
 
 answer-eighteen =
     Vanaf 18 jaar beslist uw kind zelf.
-    Vindt uw kind het goed? Dan blijft de school u informeren.
+    Vindt uw kind het goed? Dan mag de school u blijven vertellen hoe het gaat.
     Zonder toestemming mag de school u niets vertellen over uw kind.
     Praat er samen over. Zeg waarom u graag wilt helpen.
     Uw kind kan de toestemming geven aan de mentor.
@@ -611,8 +611,7 @@ answer-rights_file =
     De school bewaart informatie over uw kind. Dat heet het dossier.
     Is uw kind jonger dan 16? Dan mag u het dossier zien.
     Vanaf 16 jaar beslist uw kind over het dossier.
-    Is uw kind jonger dan 18? Dan moet de school u wel informeren.
-    U hoort dan hoe het gaat op school.
+    Is uw kind jonger dan 18? Dan moet de school u wel vertellen hoe het gaat.
     Vraag het aan de mentor, of kijk samen met uw kind.
 label-rights_file = Dossier bekijken
 

@@ -16,7 +16,7 @@ away =
     Het antwoord komt: { $answer_when }.
     Is iemand nu in gevaar? Bel 112.
 attachment-received =
-    Dank u wel. Ik kan foto's en spraak niet lezen.
+    Dank u wel. Ik kan geen foto's zien en niet luisteren.
     De mentor kan uw bericht wel openen.
     Kunt u uw vraag ook schrijven?
 no-words =

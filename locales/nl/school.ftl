@@ -84,6 +84,27 @@ absence-correction-student =
     Het gaat over:
     { $absences }
     Je hoeft niets te doen.
+absence-settled-right =
+    📘 Dank u wel voor uw bericht over { $student }. U had gelijk.
+    { $student } was wel op school:
+    { $absences }
+    Sorry voor onze fout. U hoeft niets te doen.
+    .short =
+        Dag, hier is { $school_name }. U had gelijk, dank u wel.
+        { $student } was wel op school:
+        { $absences }
+        Sorry voor onze fout.
+absence-settled-stays =
+    📘 Dank u wel voor uw bericht over { $student }.
+    We keken het na. Volgens de leraar was { $student } toen niet in de les:
+    { $absences }
+    Misschien weten we nog niet alles. We praten er graag over.
+    Zal de mentor u bellen?
+    .short =
+        Dag, hier is { $school_name }. Dank u wel voor uw bericht.
+        We keken het na. Volgens de leraar was { $student } niet in de les:
+        { $absences }
+        We praten er graag over. Zal de mentor u bellen?
 
 button-reason-ill = Ziek
 button-reason-appointment = Afspraak, dokter
@@ -202,7 +223,7 @@ meeting-others =
     U bent ook welkom. Kunt u niet? Dat is niet erg.
     .short =
         Dag, hier is { $school_name }.
-        Het gesprek over { $student } is nu op { $date } om { $time } uur.
+        Het gesprek over { $student } is nu: { $date }, { $time } uur.
         { $where }
         U bent ook welkom. Kunt u niet? Niet erg.
 meeting-others-cancelled =

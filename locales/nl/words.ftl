@@ -14,7 +14,7 @@ word-slb =
 
 name-decaan = Decaan
 word-decaan =
-    De decaan helpt uw kind bij het kiezen van een opleiding of beroep.
+    De decaan helpt uw kind met kiezen: een opleiding of een beroep.
     Voorbeeld: uw kind vraagt de decaan naar een andere opleiding.
 
 name-zorgteam = Zorgteam
@@ -78,7 +78,7 @@ word-geoorloofd =
 
 name-leerplicht = Leerplicht
 word-leerplicht =
-    Leerplicht betekent: een kind moet volgens de wet naar school. Zonder diploma van mbo-niveau 2, havo of vwo is dat tot 18 jaar.
+    Leerplicht betekent: een kind moet volgens de wet naar school. Dat is tot 18 jaar. Met een diploma van mbo 2, havo of vwo stopt het eerder.
     Voorbeeld: uw kind is 17 en heeft nog geen diploma. Uw kind gaat naar school.
 
 name-leerplichtambtenaar = Leerplichtambtenaar
@@ -182,7 +182,7 @@ word-ouderavond =
 
 name-diploma = Diploma
 word-diploma =
-    Een diploma is het bewijs dat uw kind de hele opleiding heeft gehaald.
+    Met een diploma is de opleiding klaar. Uw kind heeft alles gehaald.
     Voorbeeld: met een diploma vindt uw kind makkelijker werk.
 
 name-certificaat = Certificaat
@@ -204,13 +204,13 @@ word-duo =
 
 name-lesgeld = Lesgeld
 word-lesgeld =
-    Lesgeld is geld voor een BOL-opleiding, vanaf 18 jaar. Uw kind betaalt het aan DUO.
+    Lesgeld is geld voor een BOL-opleiding, vanaf 18 jaar. Uw kind betaalt het aan DUO. DUO is een dienst van de overheid. BOL is vooral school.
     Voorbeeld: uw kind is 18 op 1 augustus en betaalt lesgeld.
 
 name-studiefinanciering = Studiefinanciering
 word-studiefinanciering =
-    Studiefinanciering is geld van de overheid om te leren. Het is voor BOL, vanaf 18 jaar.
-    Voorbeeld: uw kind wordt 18 en vraagt het aan bij DUO.
+    Studiefinanciering is geld van de overheid om te leren. Het is voor BOL, vanaf 18 jaar. BOL is vooral school.
+    Voorbeeld: uw kind wordt 18 en vraagt het aan bij DUO. DUO is een dienst van de overheid.
 
 ## Onbekend woord
 

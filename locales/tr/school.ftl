@@ -84,6 +84,27 @@ absence-correction-student =
     Mesaj şununla ilgiliydi:
     { $absences }
     Bir şey yapmana gerek yok.
+absence-settled-right =
+    📘 { $student } hakkındaki mesajınız için teşekkür ederiz. Haklıydınız.
+    { $student } okuldaydı:
+    { $absences }
+    Hatamız için özür dileriz. Bir şey yapmanıza gerek yok.
+    .short =
+        Merhaba, burası { $school_name }. Haklıydınız, teşekkürler.
+        { $student } okuldaydı:
+        { $absences }
+        Hata için özür dileriz.
+absence-settled-stays =
+    📘 { $student } hakkındaki mesajınız için teşekkür ederiz.
+    Bunu kontrol ettik. Öğretmene göre { $student } o zaman derste yoktu:
+    { $absences }
+    Belki henüz her şeyi bilmiyoruz. Bunu sizinle konuşmak isteriz.
+    Mentor sizi arasın mı?
+    .short =
+        Burası { $school_name }. Teşekkürler.
+        Öğretmene göre { $student } derste yoktu:
+        { $absences }
+        Mentor sizi arasın mı?
 
 button-reason-ill = Hasta
 button-reason-appointment = Randevu, doktor

@@ -1,9 +1,13 @@
 """A parent's message through the real parts: database, dialogue, outbox, catalogues; only Rasa and the channel are fakes."""
 
+from datetime import time
+
 import pytest
 
+from bot.domain.access import Role
 from bot.domain.message import Attachment, Inbound, Status
 from bot.errors import Failure, SendError
+from bot.services.absences import AbsenceNews
 from tests.conftest import School
 
 AYSE, SAMIRA, HENK, COACH, NAIMA, STRANGER = (*(f"+3160000010{n}" for n in range(1, 6)), "onbekend-1")
@@ -191,7 +195,8 @@ async def test_what_cannot_be_sent_is_told_to_the_mentor(school: School):
 
 async def test_while_the_mentor_holds_the_conversation_the_bot_is_silent(school: School):
     def hold(work):
-        work.hold(work.phone("simulator", AYSE, "nl"), True)
+        user = work.add_user("j@school.example", "Joke", Role.MENTOR, school.clock())
+        work.hold(work.phone("simulator", AYSE, "nl"), user.id, school.clock())
 
     await school.app.transactions.run(hold)
     await school.write("merhaba")
@@ -305,3 +310,35 @@ async def test_a_message_that_a_crash_left_unanswered_is_answered_at_the_next_st
     school.jobs.start = start
     assert await school.app.inbound.recover() == 1
     assert len(school.channel.sent) == 1
+
+
+async def test_a_conversation_that_somebody_took_over_and_left_goes_back_and_what_was_not_answered_is_listed(school: School):
+    def hold(work):
+        user = work.add_user("j@school.example", "Joke", Role.MENTOR, school.clock())
+        work.hold(work.phone("simulator", AYSE, "nl"), user.id, school.clock())
+
+    await school.app.transactions.run(hold)
+    await school.write("merhaba")
+    await school.go(hours=47)
+    assert school.channel.sent == []
+    await school.go(hours=2)
+    assert school.sent_to(AYSE) == ["Bundan sonra yine okulun bilgisayarı cevap verecek."]
+    assert [item.kind for item in await school.listed()] == ["left"]
+    await school.go(hours=2)
+    assert len(school.channel.sent) == 1
+
+
+async def test_a_number_books_while_a_mentor_answers_unless_the_mentor_wrote_last(school: School):
+    def hold(work):
+        user = work.add_user("j@school.example", "Joke", Role.MENTOR, school.clock())
+        work.hold(work.phone("simulator", AYSE, "nl"), user.id, school.clock())
+
+    await school.absent(AbsenceNews("A9", "S1", school.clock().date(), time(9), time(10, 30), "unknown"))
+    await school.go(minutes=31)
+    await school.go(minutes=16)
+    assert "Elif" in school.sent_to(AYSE)[-1]
+    await school.app.transactions.run(hold)
+    await school.write("1")
+    line = (await school.lines())[-2]
+    assert line.parts[0].text == "1"
+    assert any(item.kind == "absence_reason" for item in await school.listed())

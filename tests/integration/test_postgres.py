@@ -24,11 +24,23 @@ from tests.integration.test_conversation import (  # noqa: F401
     test_a_message_received_twice_is_one_row_and_one_answer,
     test_a_question_is_answered_in_both_languages_and_stands_in_the_transcript,
 )
+from tests.integration.test_export import test_everything_of_the_contact_is_there  # noqa: F401
+from tests.integration.test_forget import (  # noqa: F401
+    test_a_contact_who_is_forgotten_while_the_message_goes_out,
+    test_it_happens_whole_or_not_at_all,
+    test_nothing_of_the_contact_is_left_and_nothing_of_the_others_is_gone,
+)
 from tests.integration.test_invitations import (  # noqa: F401
     test_no_answer_one_friendly_reminder_then_a_note_and_never_more,
     test_twenty_families_and_five_times_under_load,
     test_two_at_the_same_moment_one_gets_it_and_the_other_a_new_choice,
     test_who_has_a_time_and_cannot_come_may_change_cancel_or_keep_it,
+)
+from tests.integration.test_retention import (  # noqa: F401
+    test_a_student_who_left_goes_with_what_was_said_about_the_student,
+    test_many_are_deleted_in_batches_and_all_are,
+    test_the_newest_of_a_conversation_stays_known,
+    test_what_ended_around_signing_in_goes_and_what_lives_stays,
 )
 from tests.integration.test_welcome import test_on_the_day_the_contact_hears_once_and_kindly_why  # noqa: F401
 

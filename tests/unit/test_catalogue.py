@@ -102,7 +102,7 @@ def test_every_text_of_the_project_can_be_filled_in(language, settings, caplog):
     of_a_student = [
         *("student", "mentor_name", "mentor_phone", "mentor_email", "mentor_hours", "meeting_title", "place", "link"),
         *("absences", "kind", "name", "language", "mentors", "hours", "limit", "weeks", "reason", "opening", "host"),
-        *("where", "when", "slots", "number", "moment", "part", "scopes", "first", "second"),
+        *("where", "when", "slots", "number", "moment", "part", "scopes", "first", "second", "text"),
     ]
     extra = dict.fromkeys(of_a_student, "X") | dict.fromkeys(("date", "from", "until"), date(2026, 11, 23)) | {"time": time(9)}
     with caplog.at_level(logging.WARNING):

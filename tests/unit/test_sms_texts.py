@@ -19,6 +19,7 @@ from bot.domain.absences import Alert
 from bot.domain.contact import Absence
 from bot.domain.conversation import Option
 from bot.domain.desk import CALL_ME
+from bot.domain.good_news import KINDS
 from bot.domain.matching import fold
 from bot.domain.meeting_forms import fixed, rsvp_question, when_offered, where
 from bot.domain.meetings import Invitation, Slot
@@ -46,6 +47,8 @@ MISSED: dict[str, Value] = {**ELIF, "absences": absence_lines(ALERT)}
 HOURS: dict[str, Value] = {**ELIF, "hours": 12, "limit": 16, "weeks": 4}
 SCOPES: dict[str, Value] = {**ELIF, "scopes": Lines((Text("scope-absence"), Text("scope-meeting")))}
 
+PRAISED: dict[str, Value] = {**ELIF, "mentor_name": "Joke de Vries"}
+
 
 def invitation(slots: tuple[Slot, ...] = SLOTS) -> Invitation:
     return Invitation(1, 1, "talk", TITLE, "Joke de Vries", "lokaal 2.14", None, 1, "Elif", 1, slots=slots)
@@ -71,6 +74,8 @@ MESSAGES: tuple[tuple[Text, tuple[Option, ...]], ...] = (
     (Text("absence-hours-limit", HOURS), (CALL_ME,)),
     (Text("absence-student", MISSED), ()),
     (Text("absence-correction", MISSED), ()),
+    (Text("absence-settled-right", MISSED), ()),
+    (Text("absence-settled-stays", MISSED), (CALL_ME,)),
     (Text("recorded-absence-ill", ELIF), ()),
     (invite("talk"), TIMES),
     (invite("talk", PLACE, SLOTS[:1]), YES_NO),
@@ -84,8 +89,10 @@ MESSAGES: tuple[tuple[Text, tuple[Option, ...]], ...] = (
     (Text("meeting-no"), YES_NO[1:3]),
     (Text("meeting-reminder", BOOKED), ()),
     (Text("meeting-nudge", {**ELIF, "when": OFFER}), TIMES),
+    (Text("meeting-times", {**ELIF, "when": OFFER}), TIMES),
     (Text("eighteen-none", ELIF), ()),
     (Text("eighteen-some", SCOPES), ()),
+    *((Text(f"good-{kind}", PRAISED), ()) for kind in KINDS),
 )
 TOGETHER = Text("together", {"first": Text("absence-alert", MISSED), "second": Text("absence-hours", HOURS)})
 
@@ -143,6 +150,11 @@ def test_dutch_and_english_are_sent_with_160_letters_a_part(language):
 @pytest.mark.parametrize(("text", "options"), MESSAGES, ids=lambda each: each.key if isinstance(each, Text) else "")
 def test_dutch_takes_two_parts_at_most_also_with_its_numbered_lines(text, options):
     assert sms_text.parts(sms("nl", text, options)) <= 2
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_good_news_in_dutch_takes_one(kind):
+    assert sms_text.parts(sms("nl", Text(f"good-{kind}", PRAISED), ())) == 1
 
 
 def test_an_alert_with_the_count_of_hours_takes_three():

@@ -18,7 +18,7 @@ OF_A_STUDENT = [
     *("student", "mentor_name", "mentor_phone", "mentor_email", "mentor_hours", "meeting_title", "place", "link"),
     *("absences", "kind", "name", "language", "date", "time", "from", "until"),
     *("mentors", "hours", "limit", "weeks", "reason", "opening", "host", "where", "when", "slots", "number", "moment", "part"),
-    *("scopes", "first", "second"),
+    *("scopes", "first", "second", "text"),
 ]
 # Twilio stops a number for good when it sends one of these: they must never be an answer of ours.
 TWILIO_STOPS = {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}

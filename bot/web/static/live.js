@@ -16,6 +16,13 @@
     if (source.readyState === EventSource.CLOSED) window.location.reload();
     else if (lost) lost.hidden = false;
   });
+  // What the page asks for by itself keeps nobody signed in, and what nobody looks at is not read.
+  document.body.addEventListener("htmx:configRequest", (event) => {
+    const by = event.detail.triggeringEvent;
+    if (by && /^(load|every|revealed|changed)/.test(by.type)) event.detail.headers["X-By-Itself"] = "yes";
+    if (document.hidden) event.detail.headers["X-Hidden"] = "yes";
+  });
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) tell("changed-all"); });
   window.addEventListener("pagehide", () => source.close());
   window.addEventListener("pageshow", (event) => { if (event.persisted) window.location.reload(); });
   document.addEventListener("keydown", (event) => {

@@ -1,6 +1,8 @@
 // The parent's phone: shows the transcript as bubbles, sends what is typed or tapped.
 "use strict";
 
+// Outside a demo the phone is an admin's, and what it sends brings the token of the session.
+const TOKEN = { "X-CSRF-Token": document.querySelector("meta[name=csrf]").content };
 const chat = document.getElementById("chat");
 const form = document.getElementById("write");
 const text = document.getElementById("text");
@@ -85,7 +87,7 @@ function draw(messages, fresh) {
   const last = Math.max(0, ...messages.filter((m) => !m.mine && m.status !== "read" && !m.waiting).map((m) => m.id));
   if (last > readUntil) {
     readUntil = last;
-    fetch(`/simulator/${address}/read?until=${last}`, { method: "POST" });
+    fetch(`/simulator/${address}/read?until=${last}`, { method: "POST", headers: TOKEN });
   }
 }
 
@@ -102,7 +104,7 @@ async function send(message) {
   // The same id on a second try: the program keeps the message once.
   const body = JSON.stringify({ id: message.id || crypto.randomUUID(), ...message });
   try {
-    const answer = await fetch(`/simulator/${address}/messages`, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+    const answer = await fetch(`/simulator/${address}/messages`, { method: "POST", headers: { ...TOKEN, "Content-Type": "application/json" }, body });
     if (!answer.ok) throw new Error(String(answer.status));
     trouble("");
     return true;

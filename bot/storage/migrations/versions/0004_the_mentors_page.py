@@ -23,15 +23,20 @@ _NEWEST = (
     "where direction = 'in' and student_id is null",
 )
 _FTS = (
-    # The words are folded already: letters and digits with blanks between.
-    "create virtual table message_words using fts5(plain, content='messages', content_rowid='id', tokenize='unicode61')",
+    # The words are folded already: letters and digits with blanks between. `place` is where they were said (c12), so that the
+    # words of a few conversations are found without looking at what everybody else said.
+    "create view message_texts as select id, plain, 'c' || conversation_id as place from messages",
+    "create virtual table message_words "
+    "using fts5(plain, place, content='message_texts', content_rowid='id', tokenize='unicode61')",
     "create trigger message_words_new after insert on messages begin "
-    "insert into message_words(rowid, plain) values (new.id, new.plain); end",
+    "insert into message_words(rowid, plain, place) values (new.id, new.plain, 'c' || new.conversation_id); end",
     "create trigger message_words_gone after delete on messages begin "
-    "insert into message_words(message_words, rowid, plain) values ('delete', old.id, old.plain); end",
-    "create trigger message_words_changed after update of plain on messages begin "
-    "insert into message_words(message_words, rowid, plain) values ('delete', old.id, old.plain); "
-    "insert into message_words(rowid, plain) values (new.id, new.plain); end",
+    "insert into message_words(message_words, rowid, plain, place) "
+    "values ('delete', old.id, old.plain, 'c' || old.conversation_id); end",
+    "create trigger message_words_changed after update of plain, conversation_id on messages begin "
+    "insert into message_words(message_words, rowid, plain, place) "
+    "values ('delete', old.id, old.plain, 'c' || old.conversation_id); "
+    "insert into message_words(rowid, plain, place) values (new.id, new.plain, 'c' || new.conversation_id); end",
 )
 
 
@@ -127,22 +132,27 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_readings_user_id")),
         sa.PrimaryKeyConstraint("user_id", "conversation_id", name=op.f("pk_readings")),
     )
+    op.create_index(op.f("ix_readings_conversation_id"), "readings", ["conversation_id"])
     op.create_table(
         "notes",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("user_id", sa.Integer(), nullable=False),
+        sa.Column("user_id", sa.Integer(), nullable=True),
+        sa.Column("address", sa.String(length=320), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("once", sa.String(length=100), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
         sa.Column("status", sa.String(length=12), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(), nullable=False),
+        sa.Column("tried_at", sa.DateTime(), nullable=True),
         sa.Column("sent_at", sa.DateTime(), nullable=True),
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_notes_user_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notes")),
         sa.UniqueConstraint("once", name=op.f("uq_notes_once")),
     )
     op.create_index(op.f("ix_notes_user_id"), "notes", ["user_id"])
+    op.create_index("ix_notes_status", "notes", ["status"])
+    op.create_index("ix_notes_kind", "notes", ["kind", "created_at"])
     op.create_table(
         "forgotten",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -153,8 +163,13 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_students_mentor_id"), "students", ["mentor_id"])
     op.create_index(op.f("ix_links_student_id"), "links", ["student_id"])
+    op.create_index(op.f("ix_invitations_student_id"), "invitations", ["student_id"])
+    op.create_index(op.f("ix_bookings_student_id"), "bookings", ["student_id"])
+    op.create_index("ix_slots_date", "slots", ["date"])
     with op.batch_alter_table("absences", schema=None) as batch_op:
         batch_op.add_column(sa.Column("settled", sa.String(length=10), nullable=False, server_default=""))
+        # A message that is deleted is looked for here.
+        batch_op.create_index(batch_op.f("ix_absences_reason_message_id"), ["reason_message_id"], unique=False)
     with op.batch_alter_table("conversations", schema=None) as batch_op:
         batch_op.add_column(sa.Column("held_by", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("held_at", sa.DateTime(), nullable=True))
@@ -166,6 +181,7 @@ def upgrade() -> None:
     with op.batch_alter_table("notices", schema=None) as batch_op:
         batch_op.add_column(sa.Column("done_by", sa.Integer(), nullable=True))
         batch_op.create_index(batch_op.f("ix_notices_done_at"), ["done_at"], unique=False)
+        batch_op.create_index("ix_notices_urgent", ["urgent", "done_at"], unique=False)
         batch_op.create_foreign_key(batch_op.f("fk_notices_done_by"), "users", ["done_by"], ["id"])
     with op.batch_alter_table("messages", schema=None) as batch_op:
         batch_op.add_column(sa.Column("sent_by", sa.Integer(), nullable=True))
@@ -180,7 +196,9 @@ def upgrade() -> None:
             op.execute(statement)
         op.execute("insert into message_words(message_words) values ('rebuild')")
     else:
-        op.execute("create index ix_messages_words on messages using gin (to_tsvector('simple', plain))")
+        op.execute(
+            "create index ix_messages_words on messages using gin (to_tsvector('simple', plain || ' conv' || conversation_id::text))"
+        )
 
 
 def _fill() -> None:
@@ -205,6 +223,7 @@ def downgrade() -> None:
         for trigger in ("new", "gone", "changed"):
             op.execute(f"drop trigger message_words_{trigger}")
         op.execute("drop table message_words")
+        op.execute("drop view message_texts")
     else:
         op.execute("drop index ix_messages_words")
     with op.batch_alter_table("messages", schema=None) as batch_op:
@@ -216,6 +235,7 @@ def downgrade() -> None:
         batch_op.drop_column("sent_by")
     with op.batch_alter_table("notices", schema=None) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_notices_done_by"), type_="foreignkey")
+        batch_op.drop_index("ix_notices_urgent")
         batch_op.drop_index(batch_op.f("ix_notices_done_at"))
         batch_op.drop_column("done_by")
     with op.batch_alter_table("conversations", schema=None) as batch_op:
@@ -224,7 +244,11 @@ def downgrade() -> None:
         for column in ("last_at", "last_in_id", "last_id", "held_at", "held_by"):
             batch_op.drop_column(column)
     with op.batch_alter_table("absences", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_absences_reason_message_id"))
         batch_op.drop_column("settled")
+    op.drop_index("ix_slots_date", "slots")
+    op.drop_index(op.f("ix_bookings_student_id"), "bookings")
+    op.drop_index(op.f("ix_invitations_student_id"), "invitations")
     op.drop_index(op.f("ix_links_student_id"), "links")
     op.drop_index(op.f("ix_students_mentor_id"), "students")
     for table in ("forgotten", "notes", "readings", "audit", "handshakes", "attempts", "reset_codes", "sessions", "users"):
