@@ -28,7 +28,7 @@ e2e: setup
 
 # The pictures of the pages in docs/images, made anew.
 pictures: setup
-	@OUDERLIJN_PICTURES=docs/images $(BIN)/pytest tests/e2e/test_mentor.py -q -k passes_axe
+	@PICTURES=docs/images $(BIN)/pytest tests/e2e/test_mentor.py -q -k passes_axe
 
 # Strict stand-ins of Twilio and Telegram, in a folder beside this one; without them there is nothing to do.
 STAND_INS ?= ../shared/conformance

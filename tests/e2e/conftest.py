@@ -17,7 +17,7 @@ from bot.config import ROOT
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
 WIDTHS = {"laptop": (1280, 800), "phone": (390, 844)}
-PICTURES = Path(os.environ.get("OUDERLIJN_PICTURES") or ROOT / "tests" / "e2e" / "output")
+PICTURES = Path(os.environ.get("PICTURES") or ROOT / "tests" / "e2e" / "output")
 """Where the pictures go; `make pictures` names docs/images."""
 
 AXE = ROOT / "bot/web/node_modules/axe-core/axe.min.js"

@@ -4,6 +4,7 @@ import re
 import subprocess
 from collections.abc import Callable
 
+import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -176,16 +177,33 @@ PAGES = {
 }
 
 
+@pytest.fixture(scope="session")
+def morning(address: str) -> None:
+    """Parents wrote this morning, so that the pages have something to show."""
+    written = (
+        (HENK, "wanneer is de vakantie"),
+        (HENK, "ik wil graag een afspraak met de mentor"),
+        ("+31600000105", "o evde değil, dünden beri ondan haber yok, çok korkuyorum"),
+        (AYSE, "geçen hafta devamsızlık var mı"),
+        (AYSE, "bir insanla konuşmak istiyorum"),
+    )
+    with httpx.Client(base_url=address) as phone:
+        for number, (who, text) in enumerate(written):
+            phone.post(f"/simulator/{who}/messages", json={"id": f"morning-{number:04}", "text": text}).raise_for_status()
+
+
 @pytest.mark.parametrize("name", [*PAGES, "sign-in", "conversation"])
+@pytest.mark.usefixtures("morning")
 def test_every_page_passes_axe_and_fits_the_screen(open_page: Open, desk: Open, name: str, width: str):
     if name == "sign-in":
         page = open_page()
         page.goto("/sign-in")
     elif name == "conversation":
-        phone = phone_of(open_page, AYSE)
-        write(phone, "geçen hafta devamsızlık var mı")
         page = desk(JOKE)
         conversation_with(page, "Ayşe")
+        page.get_by_label("Uw bericht, in het Nederlands").fill("Dag mevrouw. Ik bel u morgen om 9 uur. Schikt dat?")
+        expect(page.locator("#check")).to_contain_text("makkelijk")
+        page.locator(".line").last.scroll_into_view_if_needed()
     else:
         who, path = PAGES[name]
         page = desk(who)
