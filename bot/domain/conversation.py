@@ -31,7 +31,7 @@ class OpenQuestion:
 
     Attributes:
         text: how it is asked again when something else came in between.
-        student, scope: whom it is about, for the gate; only the school's questions have them.
+        student, scope: whom it is about, for the gate and for who may read the answer; a question about nobody has none.
         asked_at: when the school asked it; soon after that it is asked again when something else came in between, once.
         fresh: nothing else came in between.
 

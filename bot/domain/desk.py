@@ -49,7 +49,8 @@ class Desk:
 
     def ask(self, id_: str, reply: Reply) -> State:
         """The state in which the question of this reply is open."""
-        return replace(self.state, question=asked(id_, reply.text, reply.options, self.now, self.expires))
+        question = asked(id_, reply.text, reply.options, self.now, self.expires)
+        return replace(self.state, question=replace(question, student=reply.student, scope=reply.scope))
 
 
 def facts_of(when: When) -> dict[str, str | int]:

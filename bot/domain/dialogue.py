@@ -197,7 +197,8 @@ class _Turn:
         question = self.state.question
         state = school_questions.interrupted(replace(outcome.state, asked=self.state.asked))
         if question and self._asks_again(question, outcome):
-            again = Reply(question.text, question.options)
+            purpose = Purpose.GENERAL if question.student is None else Purpose.STUDENT
+            again = Reply(question.text, question.options, purpose, question.student, question.scope)
             return replace(outcome, state=replace(state, question=question), replies=(*outcome.replies, again))
         asked_again = school_questions.to_ask_again(self.state, self.now)
         if asked_again and state.question is None and outcome.replies and not outcome.changes:
@@ -258,7 +259,8 @@ class _Turn:
             facts["language"] = self._language_of_contact()
         if question.note == "contact" and (number := find_phone(self.incoming.text)):
             facts["phone"] = number
-        student = self._only_student()
+        asked = self.state.question
+        student = asked.student if asked and asked.student is not None else self._only_student()
         return Outcome(self._calm, (Reply(thanks),), (Notice(question.note, student=student, facts=facts),))
 
     def _language_of_contact(self) -> str:

@@ -6,6 +6,7 @@ from bot.domain.contact import GoodHours
 from bot.domain.conversation import State
 from bot.domain.desk import Desk, student_button
 from bot.domain.meeting_forms import RSVPS
+from bot.domain.message import WHICH_STUDENT
 from bot.domain.outcome import GoodHoursChosen, Outcome, Reply, StudentNamed
 from bot.domain.text import Text
 
@@ -45,7 +46,7 @@ def answer(payload: str, desk: Desk) -> Outcome | None:
 def ask_student(desk: Desk) -> tuple[Reply, State]:
     """Which of the contact's students it is about."""
     options = tuple(student_button(f"about:{student.id}", student.first_name) for student in desk.contact.students)
-    reply = Reply(Text("which-student"), options)
+    reply = Reply(Text(WHICH_STUDENT), options)
     return reply, desk.ask("student", reply)
 
 

@@ -13,6 +13,9 @@ from bot.errors import Failure
 WELCOME = "welcome"
 """The key of the first message to a contact."""
 
+WHICH_STUDENT = "which-student"
+"""The key of the question which of the contact's students it is about."""
+
 NOWHERE = "none"
 """The channel of a conversation that keeps what could not be sent because there is no address."""
 

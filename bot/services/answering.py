@@ -1,5 +1,6 @@
 """A person of the school answers: takes a conversation over, writes, and hands it back to the bot."""
 
+import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -24,6 +25,10 @@ ANSWERS_WITHIN = timedelta(hours=24)
 """So long after a contact wrote, what a mentor writes is an answer: it goes at once, at whatever hour."""
 
 A_PERSON = Option("topic:talk_to_human", Text("label-talk_to_human"))
+
+WRITES, WRITES_DUTCH, TAKEN_OVER, HANDED_BACK = "mentor-writes", "mentor-writes-dutch", "taken-over", "handed-back"
+OWN_WORDS = (WRITES, WRITES_DUTCH)
+"""The texts in which a person's own words stand."""
 
 LONGEST = 1500
 """Characters of what a mentor writes: more is a letter."""
@@ -51,13 +56,15 @@ class AnsweringService:
         return self.outbox.look(work, talk, letter, now)
 
     def write(self, work: Work, conversation: int, user: User, written: Written) -> Sent | Stopped:
-        """Write the message and its job, and take the conversation over; the same `token` a second time writes nothing more.
+        """Write the message and its job, and take the conversation over; the same form a second time writes nothing more.
+
+        Other words with the same `token` are another message: a browser that goes back brings the old form.
 
         Nothing is written when somebody else of the school answered in the meantime, or has taken the conversation over, unless
         the user knows it (`anyway`).
 
         Raises:
-            BadInput: there is no text, it is too long, or the student is not this contact's.
+            BadInput: there is no text, it is too long, or the student is not this contact's, or not one whom the user sees.
 
         """
         if not written.text.strip():
@@ -65,15 +72,17 @@ class AnsweringService:
         if len(written.text) > LONGEST:
             raise BadInput(f"At most {LONGEST} characters.", reason="too_long")
         talk = work.take_turn(conversation)
-        once = f"page:{written.token}"
+        once = f"page:{written.token}:{_digest(conversation, written)}"
         if (known := work.known(once)) is not None:
             return Sent(known)
-        others = work.written_by_others(conversation, user.id, written.seen)
+        others = work.written_by_others(conversation, user, written.seen)
         holder = talk.held_by if talk.held and talk.held_by != user.id else None
         if (others or holder) and not written.anyway:
             return Stopped(tuple(others), self._name_of(work, holder))
         now = self._now()
         reply = self._reply(work, talk, user, written)
+        # The message itself says who writes.
+        self._unsay(work, conversation, (TAKEN_OVER, HANDED_BACK), now)
         letter = Letter(reply, once, author="mentor", sent_by=user.id, answers=self._answers(work, talk, now))
         self.outbox.begin(work, talk, letter, now)
         work.hold(conversation, user.id, now)
@@ -98,7 +107,7 @@ class AnsweringService:
         if written.about is not Subject.GENERAL:
             contact = work.contact(talk.contact_id) if talk.contact_id is not None else None
             known = {student.id for student in contact.students} if contact else set()
-            if written.student not in known:
+            if written.student is None or written.student not in known or not work.sees_student(user.sight, written.student):
                 raise BadInput("This student is not one of this contact.", reason="not_their_student")
             student, scope = written.student, str(written.about)
             purpose = Purpose.STUDENT if self._answers(work, talk, self._now()) else Purpose.NEWS
@@ -106,12 +115,12 @@ class AnsweringService:
         texts: dict[str, str] = {DUTCH: written.text.strip()}
         params: dict[str, Value] = {"name": user.name, "text": texts}
         if home is None:
-            return Reply(Text("mentor-writes", params), (), purpose, student, scope, whole=True)
+            return Reply(Text(WRITES, params), (), purpose, student, scope, whole=True)
         if not written.home:
             # One text: who writes in the home language, and below it what was written in Dutch.
-            return Reply(Text("mentor-writes-dutch", params), (), purpose, student, scope, whole=True, language=home)
+            return Reply(Text(WRITES_DUTCH, params), (), purpose, student, scope, whole=True, language=home)
         texts[home] = f"{written.home.strip()}\n{self.catalogue.render(home, Text('machine-translated'))}"
-        return Reply(Text("mentor-writes", params), (), purpose, student, scope, whole=True, by=written.by)
+        return Reply(Text(WRITES, params), (), purpose, student, scope, whole=True, by=written.by)
 
     def _answers(self, work: Work, talk: Talk, now: datetime) -> bool:
         return work.wrote_since(talk.id, now - ANSWERS_WITHIN)
@@ -128,8 +137,10 @@ class AnsweringService:
         talk = work.take_turn(conversation)
         before = self._name_of(work, talk.held_by) if talk.held and talk.held_by != user.id else ""
         if not talk.held or before:
-            work.hold(conversation, user.id, self._now())
-            self._tell(work, talk, Text("taken-over", {"name": user.name}), user)
+            now = self._now()
+            work.hold(conversation, user.id, now)
+            self._unsay(work, conversation, (TAKEN_OVER, HANDED_BACK), now)
+            self._tell(work, talk, Text(TAKEN_OVER, {"name": user.name}), user)
         return before
 
     def hand_back(self, work: Work, conversation: int, user: User | None) -> None:
@@ -142,19 +153,26 @@ class AnsweringService:
             # Somebody still waits for an answer that only a person can give.
             work.add_notice(conversation, None, Notice("left"), now)
         work.hold(conversation, None, now)
-        self._tell(work, talk, Text("handed-back"), user, (A_PERSON,))
+        # Who never heard that somebody took over need not hear that it is over.
+        if not self._unsay(work, conversation, (TAKEN_OVER,), now):
+            self._tell(work, talk, Text(HANDED_BACK), user, (A_PERSON,))
 
     async def hand_back_idle(self) -> None:
         """Conversations that somebody took over and left go back to the bot."""
         before = self.clock() - timedelta(hours=self.settings.conversation.hand_back_hours)
         for conversation in await self.transactions.run(lambda work: work.idle_since(before)):
             await self.transactions.run(lambda work, of=conversation: self.hand_back(work, of, None))  # type: ignore[misc]
+            self.events.publish(conversation)
 
     def _tell(self, work: Work, talk: Talk, text: Text, user: User | None, options: tuple[Option, ...] = ()) -> None:
         now = self._now()
         sent_by = user.id if user else None
         letter = Letter(Reply(text, options, whole=True), None, sent_by=sent_by, answers=self._answers(work, talk, now))
         self.outbox.begin(work, talk, letter, now)
+
+    def _unsay(self, work: Work, conversation: int, keys: tuple[str, ...], now: datetime) -> bool:
+        """Take back what waits to be said (for the morning) of who answers, and is no longer true; True when there was any."""
+        return sum(work.cancel(message, "changed", now) for message in work.unsent(conversation, keys)) > 0
 
     # -- parents' words ------------------------------------------------------------------------------------------------
 
@@ -185,8 +203,14 @@ def names_in(work: Work, talk: Talk, *more: str) -> tuple[str, ...]:
     contact = work.contact(talk.contact_id) if talk.contact_id is not None else None
     students = contact.students if contact else ()
     mentors = [student.mentor.name for student in students if student.mentor]
-    names = [*more, contact.name if contact else "", *(student.first_name for student in students), *mentors]
+    names = [*more, contact.name if contact else "", *work.student_names(talk.id), *mentors]
     return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _digest(conversation: int, written: Written) -> str:
+    """What tells one message of a form from another."""
+    said = f"{conversation}\n{written.about}\n{written.student or ''}\n{written.text.strip()}"
+    return hashlib.sha256(said.encode()).hexdigest()[:8]
 
 
 def _home(talk: Talk) -> str | None:

@@ -45,7 +45,7 @@ def open_demo_users(work: Work, file: Path, passwords: Passwords, now: datetime)
     A password that everybody knows must open nothing else: not a school that has users of its own.
     """
     people = demo_users(file)
-    if not _is_demo(work, file) or {user.email for user in work.users()} - {person.email for person in people}:
+    if not is_demo(work, file) or {user.email for user in work.users()} - {person.email for person in people}:
         return 0
     kept = passwords.keep_now(people[0].password)
     for person in people:
@@ -66,7 +66,7 @@ def close_demo_users(work: Work, file: Path, passwords: Passwords) -> int:
     return closed
 
 
-def _is_demo(work: Work, file: Path) -> bool:
+def is_demo(work: Work, file: Path) -> bool:
     """Whether there are people of the demo school on record, and nobody else."""
     raw: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8"))
     record = work.roster.on_record()

@@ -36,13 +36,14 @@ from bot.domain.text import Text
 from bot.domain.understanding import Decision, Understood
 from bot.errors import RowGone, UnderstandingAway
 from bot.logs import place_of
-from bot.ports import Clock, Events, Received, Talk, Transactions, Understanding, Work
+from bot.ports import Clock, Events, Queued, Received, Talk, Transactions, Understanding, Work
+from bot.services.answering import OWN_WORDS
 from bot.services.delivery import Delivery
 from bot.services.facts import school_facts
 from bot.services.invitations import REFUSED, InvitationService
 from bot.services.linking import ask_to_link
 from bot.services.notes import TELL
-from bot.services.outbox import DUTCH, Outbox
+from bot.services.outbox import DUTCH, DUTCH_HINT, MORE_HINT, Outbox
 from bot.services.rules import thresholds_of
 
 log = logging.getLogger(__name__)
@@ -113,7 +114,7 @@ class DialogueService:
         contact, matters = None, Matters()
         if talk.contact_id:
             contact, matters = work.contact(talk.contact_id), _matters(work, talk.contact_id, now)
-        if not talk.held and (again := self._say_again(work, talk, received)):
+        if again := self._say_again(work, talk, received):
             return self._write(work, message, talk.id, again, now)
         if self._too_many(work, talk, now):
             work.mark_handled(message, now, understood=None, urgent=False)
@@ -121,7 +122,7 @@ class DialogueService:
         incoming = Incoming(received.text, received.tapped, understood, len(received.attachments))
         outcome = react(talk.state, incoming, contact, self.rules, now, matters=matters, stopped=talk.stopped)
         if talk.held:
-            spoke_last = work.newest_author(talk.id) == "mentor"
+            spoke_last = work.newest_key(talk.id) in OWN_WORDS
             return self._write(work, message, talk.id, silent(outcome, incoming, talk.state, spoke_last=spoke_last), now)
         answered = received.tapped == STUDENT or outcome.urgent or outcome.changes or talk.stopped
         if talk.student_id is not None and not answered:
@@ -140,13 +141,22 @@ class DialogueService:
         queued = work.outgoing(last) if last is not None else None
         if queued is None or queued.text is None:
             return None
+        if talk.held and not self._offers(queued, word):
+            # The word is for the mentor.
+            return None
         if queued.student is None and Purpose(queued.purpose) not in (Purpose.GENERAL, Purpose.CONFIRMATION):
             # The welcome names students without being about one: who may hear of them now was not asked.
             return None
         purpose = Purpose.GENERAL if queued.student is None else Purpose.STUDENT
         language = DUTCH if word in book.dutch else queued.outgoing.parts[0].language
-        reply = Reply(queued.text, (), purpose, queued.student, queued.scope, whole=True, language=language)
+        by = next((part.by for part in queued.outgoing.parts if part.by), "")
+        reply = Reply(queued.text, (), purpose, queued.student, queued.scope, whole=True, language=language, by=by)
         return Outcome(talk.state, (reply,))
+
+    def _offers(self, queued: Queued, word: str) -> bool:
+        """Whether the message says that this word brings it again."""
+        first, hint = queued.outgoing.parts[0], DUTCH_HINT if word in self.rules.book.dutch else MORE_HINT
+        return self.outbox.catalogue.render(first.language, hint) in first.text
 
     def _too_many(self, work: Work, talk: Talk, now: datetime) -> bool:
         """Two machines that answer each other would go on for ever; a parent never asks so much in an hour."""
@@ -189,7 +199,10 @@ class DialogueService:
                 log.warning("message %s is urgent: it stands on top of the mentor's list", message)
                 self.outbox.jobs.enqueue(work, TELL, f"{TELL}:{message}", message)
         work.save_state(conversation, outcome.state.with_words(words))
-        told = next((reply.student for reply in outcome.replies if reply.student is not None), None)
+        # What is urgent is read by everybody who sees the conversation.
+        noted = () if outcome.urgent else outcome.notices
+        about = (*(reply.student for reply in outcome.replies), *(notice.student for notice in noted))
+        told = next((student for student in about if student is not None), None)
         work.mark_handled(message, now, understood=_record(outcome.decision), urgent=outcome.urgent, student=told)
         return queued
 

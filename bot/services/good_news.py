@@ -22,6 +22,7 @@ from bot.domain.good_news import (
     without_absence,
 )
 from bot.domain.invited import Invitable
+from bot.domain.message import KNOCKED_IN_VAIN, UNCERTAIN, Status
 from bot.domain.outcome import Reply
 from bot.domain.text import Text
 from bot.errors import BadInput
@@ -68,7 +69,7 @@ class GoodNewsService:
         name = once(kind, student, self.day_of(kind, now), time=time)
         for contact in work.contacts_of(student):
             reply = Reply(text, purpose=Purpose.NEWS, student=student, scope=PROGRESS)
-            yield student, contact, Letter(reply, f"{name}:{contact}", expires_at=now + FRESH, sent_by=user.id)
+            yield student, contact, Letter(reply, _unused(work, f"{name}:{contact}"), expires_at=now + FRESH, sent_by=user.id)
 
     def write(self, work: Work, student: int, kind: str, user: User, *, time: int = 1) -> int:
         """Write it to every contact who may hear it; the same again does nothing.
@@ -145,6 +146,23 @@ class GoodNewsService:
 
     def _now(self) -> datetime:
         return self.clock().astimezone(self.settings.zone)
+
+
+def _unused(work: Work, name: str) -> str:
+    """The name of the message; another one where that message surely reached nobody, so that it can be told after all."""
+    once, time = name, 1
+    while (known := work.known(once)) is not None and _is_lost(work, known):
+        time += 1
+        once = f"{name}-{time}"
+    return once
+
+
+def _is_lost(work: Work, message: int) -> bool:
+    told = work.outgoing(message)
+    if told.status not in (Status.FAILED, Status.SUPPRESSED) or work.was_tried(message):
+        return False
+    # The first may have gone, and a late tap still brings the second.
+    return told.reason not in (UNCERTAIN, KNOCKED_IN_VAIN)
 
 
 def may_tell(student: Invitable, today: date) -> bool:

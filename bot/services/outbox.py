@@ -37,7 +37,14 @@ Words = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Preview:
-    """A message as it would go out; `start`: the moment, `cost`: what it costs, where that is known."""
+    """A message as it would go out.
+
+    Attributes:
+        start: the moment.
+        cost: what it costs, where that is known.
+        closed: the contact was silent for so long that the channel takes only approved texts: it may knock first.
+
+    """
 
     channel: str
     parts: tuple[Part, ...]
@@ -45,6 +52,7 @@ class Preview:
     verdict: Verdict
     start: datetime
     cost: Cost | None
+    closed: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,7 +143,8 @@ class Outbox:
         draft, _ = self._draft(work, talk, reply, school_facts(self.settings, now), verdict=verdict, author=letter.author)
         cost = draft.cost or self._cost(talk, replace(draft, status=Status.QUEUED))
         start = self._start(work, talk, letter, now)
-        return Preview(talk.channel, draft.parts, draft.buttons, verdict, start, cost)
+        closed = self._can(talk.channel).window is not None and not work.is_open(talk.id, start)
+        return Preview(talk.channel, draft.parts, draft.buttons, verdict, start, cost, closed)
 
     def _start(self, work: Work, talk: Talk, letter: Letter, now: datetime) -> datetime:
         if letter.answers:

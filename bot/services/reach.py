@@ -50,7 +50,11 @@ class ReachService:
     def knocked_in_vain(self, work: Work, message: int, now: datetime) -> None:
         """Nobody opened: what waits goes another way."""
         work.set_status(message, Status.FAILED, now, reason=KNOCKED_IN_VAIN)
-        self.try_another_way(work, message, now)
+        if not self.try_another_way(work, message, now) and not work.was_tried(message):
+            # No other way is looked for, as for a mentor's words that are about no student: whoever wrote them must know.
+            queued = work.outgoing(message)
+            told = Notice("failed", student=queued.student, facts={"message": queued.key}, once=f"not_reached:{message}")
+            work.add_notice(queued.conversation_id, message, told, now)
 
     def try_another_way(self, work: Work, message: int, now: datetime) -> bool:
         """Write what did not arrive for another way; where there is none, the mentor is told. False: this is not for here.
@@ -90,6 +94,9 @@ class ReachService:
     def _next_contact(self, work: Work, talk: Talk, message: int, queued: Queued, now: datetime) -> bool:
         if not self.settings.reach.next_contact or queued.student is None or Purpose(queued.purpose) is not Purpose.NEWS:
             return False
+        if queued.author == "mentor":
+            # What a person wrote to one contact is for nobody else.
+            return False
         if any(option.payload.startswith(_OWN) for option in queued.options):
             return False
         since = (queued.sent_at or now) - timedelta(days=1)
@@ -106,14 +113,17 @@ class ReachService:
     def _write(self, work: Work, talk: Talk, message: int, queued: Queued, now: datetime) -> bool:
         """Write it anew for this conversation, in the language of whoever reads there; False when the gate refuses."""
         assert queued.text is not None
+        parts = queued.outgoing.parts
         reply = Reply(
             queued.text,
             queued.options,
             Purpose(queued.purpose),
             queued.student,
             queued.scope,
+            # A mentor's own words were written for one language, or for two.
+            language=parts[0].language if queued.author == "mentor" and len(parts) == 1 else "",
             attachments=queued.outgoing.attachments,
-            by=next((part.by for part in queued.outgoing.parts if part.by), ""),
+            by=next((part.by for part in parts if part.by), ""),
         )
         letter = Letter(reply, f"instead:{message}", expires_at=queued.expires_at, asks=queued.asks)
         letter = replace(letter, author=queued.author, sent_by=queued.sent_by)

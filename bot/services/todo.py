@@ -84,7 +84,10 @@ class TodoService:
         if waits is None or not self._sees(work, user.sight, waits):
             return None
         talk = work.conversation(waits.conversation)
-        lines = work.lines(waits.conversation, user.sight, limit=_LINES)
+        # By now the chat may be another family's, who have nothing to do with this request.
+        theirs = talk.student_id is None and talk.contact_id in (None, waits.contact)
+        may_read = theirs or bool(work.visible(user.sight, [talk.id]))
+        lines = work.lines(waits.conversation, user.sight, limit=_LINES) if may_read else []
         # A tap has no words.
         wrote = tuple(line for line in lines if line.direction == "in" and any(part.text for part in line.parts))[-_WROTE:]
         if waits.contact is not None:

@@ -206,6 +206,16 @@ class AccountStore(Repository):
             )
         )
 
+    def was_noted(self, user: User, action: str, conversation: int, since: datetime) -> bool:
+        """Whether the log says that the user did this with a conversation since then."""
+        found = select(AuditRow.id).where(
+            AuditRow.conversation_id == conversation,
+            AuditRow.at >= records.naive(since),
+            AuditRow.user_id == user.id,
+            AuditRow.action == action,
+        )
+        return self._session.scalars(found.limit(1)).first() is not None
+
     def deeds(self, wanted: Wanted, limit: int, *, before: tuple[datetime, int] | None = None) -> list[Deed]:
         """Lines of the log, newest first. `before`: moment and id of the last line that was read."""
         found = select(AuditRow).order_by(AuditRow.at.desc(), AuditRow.id.desc()).limit(limit)

@@ -63,7 +63,8 @@ def sqlite_file(url: str) -> Path | None:
 def _prepare_sqlite(connection: Any, record: Any) -> None:
     # IMMEDIATE: a transaction takes the write lock at its start, so that two of them wait instead of failing half-way.
     connection.isolation_level = "IMMEDIATE"
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=30000", "foreign_keys=ON"):
+    # secure_delete: what is deleted is overwritten in the file; Debian switches it on, others do not.
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=30000", "foreign_keys=ON", "secure_delete=ON"):
         connection.execute(f"PRAGMA {pragma}")
 
 

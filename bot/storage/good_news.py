@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from bot.domain.contact import Absence
 from bot.domain.good_news import KINDS, Praise, key
@@ -20,8 +21,12 @@ class GoodNewsStore(Repository):
 
     def good_news_since(self, students: Collection[int], since: datetime) -> Mapping[int, tuple[Praise, ...]]:
         """The good news that was written of each of these students, newest first."""
-        columns = (MessageRow.student_id, MessageRow.key, MessageRow.once, MessageRow.status, MessageRow.created_at)
-        found = select(*columns).where(
+        # What went another way is the same good news as what did not arrive.
+        first = aliased(MessageRow)
+        own_name = func.coalesce(first.once, MessageRow.once)
+        columns = (MessageRow.student_id, MessageRow.key, own_name, MessageRow.status, MessageRow.created_at)
+        found = select(*columns).outerjoin(first, first.id == MessageRow.instead_of)
+        found = found.where(
             MessageRow.student_id.in_(students),
             MessageRow.key.in_(_KINDS),
             MessageRow.once.is_not(None),

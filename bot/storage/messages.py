@@ -90,7 +90,7 @@ class MessageStore(Repository):
         urgent: bool,
         student: int | None = None,
     ) -> None:
-        """The message was dealt with. `student`: of whom its answer told."""
+        """The message was dealt with. `student`: whom it is about: of whom its answer, or what came of it on the list, told."""
         row = self._row(MessageRow, message)
         row.student_id = student
         row.handled_at = records.naive(at)

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from bot.domain.contact import Contact, GoodHours, Student
-from bot.domain.message import WELCOME
+from bot.domain.message import WELCOME, WHICH_STUDENT
 from bot.domain.notice import Listed, Notice
 from bot.storage import records
 from bot.storage.repository import Repository
@@ -115,12 +115,36 @@ class PeopleStore(Repository):
         }
         self._insert_or_ignore(NoticeRow, values)
 
+    def student_names(self, conversation: int) -> list[str]:
+        """The full names of the students whom a conversation is about: the contact's, or whose own phone it is."""
+        talk = self._row(ConversationRow, conversation)
+        of = select(LinkRow.student_id).where(LinkRow.contact_id == talk.contact_id)
+        found = select(StudentRow.first_name, StudentRow.last_name).where(
+            StudentRow.id.in_(of) | (StudentRow.id == talk.student_id)
+        )
+        return [f"{first} {last}" for first, last in self._session.execute(found.order_by(StudentRow.id))]
+
     def name_student(self, conversation: int, student: int) -> None:
-        """The newest thing of this conversation on the list that is about nobody yet is about this student."""
-        found = select(NoticeRow.id).where(NoticeRow.conversation_id == conversation, NoticeRow.student_id.is_(None))
-        newest = self._session.scalars(found.order_by(NoticeRow.id.desc()).limit(1)).first()
-        if newest is not None:
-            self._session.execute(update(NoticeRow).where(NoticeRow.id == newest).values(student_id=student))
+        """What it was asked for last whom it is about is about this student: the entry of the list, and its line.
+
+        Nothing where that was said before: a late tap names nobody else's question. And never what is urgent: that is for
+        everybody who sees the conversation.
+        """
+        asked = select(MessageRow.reply_to).where(
+            MessageRow.conversation_id == conversation, MessageRow.direction == "out", MessageRow.key == WHICH_STUDENT
+        )
+        found = select(NoticeRow.id, NoticeRow.message_id).where(
+            NoticeRow.conversation_id == conversation,
+            NoticeRow.student_id.is_(None),
+            NoticeRow.message_id == asked.order_by(MessageRow.id.desc()).limit(1).scalar_subquery(),
+            NoticeRow.urgent.is_(False),
+        )
+        newest = self._session.execute(found.order_by(NoticeRow.id.desc()).limit(1)).first()
+        if newest is None:
+            return
+        self._session.execute(update(NoticeRow).where(NoticeRow.id == newest.id).values(student_id=student))
+        line = (MessageRow.id == newest.message_id, MessageRow.student_id.is_(None), MessageRow.urgent.is_(False))
+        self._session.execute(update(MessageRow).where(*line).values(student_id=student))
 
     def listed(self) -> list[Listed]:
         """What waits for the mentor: urgent first, then the newest."""

@@ -1,20 +1,20 @@
 """Reads the transcript of a conversation: for a page as its user sees it, and whole."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.access import Sight, User
 from bot.domain.matching import search_words
-from bot.domain.message import Entry
+from bot.domain.message import ON_THE_WAY, Entry, Status
 from bot.domain.notice import HELD, Told
 from bot.domain.transcript import Card, CardStudent, Waiting
 from bot.storage import records
 from bot.storage.repository import Repository
-from bot.storage.sight import conversations_in, messages_in, notices_in, students_in
+from bot.storage.sight import conversations_in, is_student_in, messages_in, notices_in, students_in
 from bot.storage.tables import ConversationRow, FileRow, LinkRow, MessageRow, NoticeRow, ReadingRow, StudentRow, UserRow
 
 
@@ -45,10 +45,11 @@ class TranscriptStore(Repository):
         seen = set(self._session.scalars(students_in(sight).where(StudentRow.id.in_(about)))) if about else set()
         return [
             entry if entry.student is None or entry.student in seen else _hidden(entry)
-            for entry in self._entries(list(reversed(rows)))
+            for entry in self._entries(list(reversed(rows)), sight)
         ]
 
-    def _entries(self, rows: Sequence[MessageRow]) -> list[Entry]:
+    def _entries(self, rows: Sequence[MessageRow], sight: Sight | None = None) -> list[Entry]:
+        """The lines with what hangs on them; of the list only what the user may see. `sight`: None sees all."""
         if not rows:
             return []
         ids = [row.id for row in rows]
@@ -60,6 +61,8 @@ class TranscriptStore(Repository):
         found = select(NoticeRow).where(NoticeRow.conversation_id == of, NoticeRow.message_id.between(*span))
         # That a message waited is no news once it went.
         found = found.where((NoticeRow.kind != HELD) | NoticeRow.done_at.is_(None))
+        if sight is not None:
+            found = found.where(or_(NoticeRow.student_id.is_(None), is_student_in(NoticeRow.student_id, sight)))
         for notice in self._session.scalars(found.order_by(NoticeRow.id)):
             told.setdefault(notice.message_id or 0, []).append(records.told(notice))
         kept = select(FileRow.message_id, FileRow.id).join(MessageRow, MessageRow.id == FileRow.message_id)
@@ -148,20 +151,34 @@ class TranscriptStore(Repository):
         """The newest message of a conversation, or 0."""
         return self._session.scalar(select(func.max(MessageRow.id)).where(MessageRow.conversation_id == conversation)) or 0
 
-    def newest_author(self, conversation: int) -> str:
-        """Who wrote the newest message of ours there; nothing when there is none."""
-        found = select(MessageRow.author).where(MessageRow.conversation_id == conversation, MessageRow.direction == "out")
-        return self._session.scalars(found.order_by(MessageRow.id.desc()).limit(1)).first() or ""
+    def newest_key(self, conversation: int) -> str:
+        """Which text went out there last: not one that still waits, or never went. Nothing when there is none."""
+        went = func.coalesce(MessageRow.sent_at, MessageRow.status_at)
+        found = select(MessageRow.key).where(
+            MessageRow.conversation_id == conversation,
+            MessageRow.direction == "out",
+            MessageRow.status.in_(ON_THE_WAY),
+        )
+        return self._session.scalars(found.order_by(went.desc(), MessageRow.id.desc()).limit(1)).first() or ""
 
-    def written_by_others(self, conversation: int, user: int, after: int) -> list[Entry]:
-        """What other users wrote there after message `after`."""
-        found = select(MessageRow).where(
+    def unsent(self, conversation: int, keys: Collection[str]) -> list[int]:
+        """The messages of these texts that wait to be sent there."""
+        found = select(MessageRow.id).where(
+            MessageRow.conversation_id == conversation, MessageRow.status == Status.QUEUED, MessageRow.key.in_(keys)
+        )
+        return list(self._session.scalars(found.order_by(MessageRow.id)))
+
+    def written_by_others(self, conversation: int, user: User, after: int) -> list[Entry]:
+        """What other users wrote there after message `after`; of what is about another mentor's student only who did."""
+        found = select(MessageRow.id).where(
             MessageRow.conversation_id == conversation,
             MessageRow.id > after,
             MessageRow.sent_by.is_not(None),
-            MessageRow.sent_by != user,
+            MessageRow.sent_by != user.id,
         )
-        return self._entries(self._session.scalars(found.order_by(MessageRow.id)).all())
+        theirs = set(self._session.scalars(found))
+        seen = self.lines(conversation, user.sight, first=min(theirs)) if theirs else []
+        return [entry for entry in seen if entry.id in theirs]
 
     def was_left(self, conversation: int) -> bool:
         """Whether the contact wrote after the last message of a user, and nobody answered."""
@@ -184,4 +201,4 @@ class TranscriptStore(Repository):
 def _hidden(entry: Entry) -> Entry:
     """A line about another mentor's student: who wrote when, and nothing else."""
     bare = Entry(entry.id, entry.direction, entry.author, (), entry.status, entry.at)
-    return replace(bare, hidden=True, channel=entry.channel)
+    return replace(bare, hidden=True, channel=entry.channel, sent_by=entry.sent_by)

@@ -46,6 +46,7 @@ async def lines(request: Request, signed: Signed, conversation: int, first: int 
 
     def read(work: Work) -> tuple[Card, list[Entry], int]:
         card = _need(work.card(conversation, signed.sight))
+        signed.note_once(work, conversation)
         found = work.lines(conversation, signed.sight, first=first)
         before = work.read_until(signed.user, conversation)
         if found and looked_at:
@@ -64,6 +65,7 @@ async def earlier(request: Request, signed: Signed, conversation: int, before: i
 
     def read(work: Work) -> tuple[Card, list[Entry]]:
         card = _need(work.card(conversation, signed.sight))
+        signed.note_once(work, conversation)
         return card, work.lines(conversation, signed.sight, before=before, limit=AT_ONCE + 1)
 
     card, found = await signed.application.transactions.run(read)
@@ -223,6 +225,8 @@ async def _page(
             signed.note(work, "read", conversation=conversation)
             if found:
                 work.mark_read(signed.user, conversation, found[-1].id, application.clock())
+        else:
+            signed.note_once(work, conversation)
         seen: Preview | None = None
         problem = error
         if checked and written.text.strip():

@@ -11,6 +11,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, StreamingResponse
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.bootstrap import Application
+from bot.domain.access import Role
 from bot.domain.message import Attachment, Entry, Inbound, Receipt, Status
 from bot.domain.text import Text
 from bot.language.catalogue import direction
@@ -53,6 +54,7 @@ async def messages(request: Request, address: str, after: int = 0) -> Response:
     """The messages on this phone after message `after`, as JSON."""
     application: Application = request.app.state.application
     conversation = await _conversation(application, address)
+    await _note(request, application, conversation)
     return JSONResponse(await _news(application, conversation, after))
 
 
@@ -60,7 +62,7 @@ async def messages(request: Request, address: str, after: int = 0) -> Response:
 async def write(request: Request, address: str, typed: Typed) -> Response:
     """A message or a tap of the parent."""
     application: Application = request.app.state.application
-    await _conversation(application, address)
+    await _note(request, application, await _conversation(application, address))
     attachments = (Attachment("image/jpeg", ""),) if typed.picture else ()
     inbound = Inbound("simulator", address, f"{address}:{typed.id}", typed.text, typed.tapped, attachments)
     received = await application.inbound.receive(inbound)
@@ -105,15 +107,21 @@ async def events(request: Request, address: str, after: int = 0) -> StreamingRes
     """Server-sent events: one with the news at each change."""
     application: Application = request.app.state.application
     conversation = await _conversation(application, address)
+    await _note(request, application, conversation)
     headers = {"X-Accel-Buffering": "no"}
-    return StreamingResponse(_stream(application, conversation, after), media_type="text/event-stream", headers=headers)
+    stream = _stream(request, application, conversation, after)
+    return StreamingResponse(stream, media_type="text/event-stream", headers=headers)
 
 
-async def _stream(application: Application, conversation: int, after: int) -> AsyncIterator[str]:
+async def _stream(request: Request, application: Application, conversation: int, after: int) -> AsyncIterator[str]:
     async with application.events.subscribe(conversation) as changed:
         yield "retry: 1000\n\n"
         while True:
             changed.clear()
+            # Asked each time, where the phone is an admin's: the session may have ended.
+            session = None if application.demo else await find_session(request, seen=False)
+            if not application.demo and (session is None or session.user.role is not Role.ADMIN):
+                return
             # All of them each time: the ticks of earlier messages change too, and a phone holds few.
             yield f"data: {json.dumps(await _news(application, conversation, after))}\n\n"
             try:
@@ -127,6 +135,14 @@ async def _conversation(application: Application, address: str) -> int:
         raise HTTPException(404)
     default = application.settings.conversation.default_language
     return await application.transactions.run(lambda work: work.phone("simulator", address, default))
+
+
+async def _note(request: Request, application: Application, conversation: int) -> None:
+    """Outside a demo the phone is an admin's, who reads and writes as the contact here: that stands in the log."""
+    session = None if application.demo else await find_session(request, seen=False)
+    if session is not None:
+        signed = Visitor(application, session)
+        await application.transactions.run(lambda work: signed.note_once(work, conversation, "simulated"))
 
 
 async def _news(application: Application, conversation: int, after: int) -> list[dict[str, Any]]:

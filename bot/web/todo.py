@@ -1,5 +1,6 @@
 """The pages of what waits for a mentor: the list, and the decisions about links, numbers and disputes."""
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -17,6 +18,7 @@ from bot.web.visitor import Signed, Visitor
 router = APIRouter(prefix="/todo")
 
 _AT_ONCE = 200
+_CONVERSATION = re.compile(r"/conversations/[0-9]{1,10}")
 Some = Annotated[list[int], Form()]
 Ids = Annotated[str, Query(max_length=2000)]
 
@@ -72,9 +74,15 @@ async def undo(request: Request, signed: Signed, notice: Some = [], work: Annota
 
 
 @router.post("/{notice}/done")
-async def one_done(signed: Signed, notice: int, work: Annotated[str, Form()] = "") -> Response:
-    """Strike one off."""
-    return await _finish(signed, [notice], work, one=True)
+async def one_done(
+    signed: Signed,
+    notice: int,
+    work: Annotated[str, Form()] = "",
+    then: Annotated[str, Form(alias="next")] = "",
+) -> Response:
+    """Strike one off. `then`: the page of the conversation where that was done."""
+    done = await _finish(signed, [notice], work, one=True)
+    return RedirectResponse(f"{then}#waits", 303) if _CONVERSATION.fullmatch(then) else done
 
 
 @router.post("/{notice}/undo")

@@ -47,6 +47,15 @@ class Visitor:
         deed = Deed(self.application.clock(), self.user.email, action, facts=facts or {}, **about)  # type: ignore[arg-type]
         work.note_deed(self.user, deed)
 
+    def note_once(self, work: Work, conversation: int, action: str = "read") -> None:
+        """Write into the log that a part of a conversation was read, unless the log has it since this session began.
+
+        A page that is open asks for its newest lines again and again: that is no new reading, and nobody may be looking.
+        """
+        since = self.application.clock() - timedelta(hours=self.application.settings.web.session_hours)
+        if not work.was_noted(self.user, action, conversation, since):
+            self.note(work, action, conversation=conversation)
+
 
 async def visitor(request: Request) -> Visitor:
     """The signed-in user; a request that changes something must bring the session's own token.

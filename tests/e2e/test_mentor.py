@@ -28,17 +28,17 @@ def conversation_with(desk: Page, name: str) -> None:
     expect(desk.get_by_role("heading", level=1)).to_contain_text(name)
 
 
-def test_a_question_is_handed_over_answered_by_the_mentor_and_read_on_the_phone(open_page: Open, desk: Open):
+def test_a_question_is_handed_over_answered_by_the_mentor_and_read_on_the_phone(open_page: Open, desk: Open, width: str):
     phone, mentor = phone_of(open_page, AYSE), desk(JOKE)
     write(phone, "Elif'in hocası bugün neden beni aramadı?")
     write(phone, "bir insanla konuşmak istiyorum")
     conversation_with(mentor, "Ayşe")
     expect(mentor.get_by_role("main")).to_contain_text("Elif'in hocası bugün neden beni aramadı?")
-    mentor.get_by_label("Uw bericht, in het Nederlands").fill("Dag mevrouw. Ik bel u morgen om 9 uur.")
+    mentor.get_by_label("Uw bericht, in het Nederlands").fill(f"Dag mevrouw. Ik bel u morgen om 9 uur op de {width}.")
     mentor.get_by_role("button", name="Versturen").click()
-    expect(mentor.get_by_role("main")).to_contain_text("Ik bel u morgen om 9 uur.")
+    expect(mentor.get_by_role("main")).to_contain_text(f"om 9 uur op de {width}.")
     expect(phone.locator(".bubble:not(.mine)").last).to_contain_text("Okuldan Joke de Vries", timeout=10_000)
-    expect(phone.locator(".bubble:not(.mine)").last).to_contain_text("Ik bel u morgen om 9 uur.")
+    expect(phone.locator(".bubble:not(.mine)").last).to_contain_text(f"om 9 uur op de {width}.")
     # The bot is silent now, and the mentor's page shows by itself what comes in.
     phone.fill("#text", "teşekkürler")
     phone.keyboard.press("Enter")
@@ -102,7 +102,7 @@ def focused(page: Page) -> str:
     return page.evaluate("() => `${document.activeElement.id}:${document.activeElement.textContent.trim()}`")
 
 
-def test_by_keyboard_alone(open_page: Open, desk: Open):
+def test_by_keyboard_alone(open_page: Open, desk: Open, width: str):
     phone, mentor = phone_of(open_page, HENK), desk(JOKE)
     write(phone, "ik heb een vraag over de stage")
     mentor.goto("/inbox")
@@ -119,16 +119,16 @@ def test_by_keyboard_alone(open_page: Open, desk: Open):
         mentor.keyboard.press("Tab")
         if focused(mentor).startswith("text:"):
             break
-    mentor.keyboard.type("Dag, ik kijk het na.")
+    mentor.keyboard.type(f"Dag, ik kijk het na op de {width}.")
     for _ in range(10):
         mentor.keyboard.press("Tab")
         if focused(mentor).endswith(":Versturen"):
             break
     mentor.keyboard.press("Enter")
-    expect(phone.locator(".bubble", has_text="ik kijk het na").last).to_be_visible(timeout=10_000)
+    expect(phone.locator(".bubble", has_text=f"na op de {width}").last).to_be_visible(timeout=10_000)
 
 
-def test_it_works_without_script(open_page: Open, desk: Open):
+def test_it_works_without_script(open_page: Open, desk: Open, width: str):
     phone = phone_of(open_page, HENK)
     write(phone, "hoe laat begint de ouderavond")
     mentor = desk(JOKE, script=False)
@@ -137,9 +137,9 @@ def test_it_works_without_script(open_page: Open, desk: Open):
     field.fill("Indien u vragen heeft, verzoeken wij u om z.s.m. contact op te nemen.")
     mentor.get_by_role("button", name="Bekijk eerst").click()
     expect(mentor.get_by_role("main")).to_contain_text("te moeilijk")
-    field.fill("Heeft u een vraag? Bel mij.")
+    field.fill(f"Heeft u een vraag? Bel mij op de {width}.")
     mentor.get_by_role("button", name="Versturen").click()
-    expect(phone.locator(".bubble", has_text="Bel mij.").last).to_be_visible(timeout=10_000)
+    expect(phone.locator(".bubble", has_text=f"Bel mij op de {width}.").last).to_be_visible(timeout=10_000)
 
 
 def test_the_session_of_a_removed_user_ends(desk: Open, environ: dict[str, str]):

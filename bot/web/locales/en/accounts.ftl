@@ -164,6 +164,7 @@ deed-user_enabled = gave a user access again
 deed-user_reset = let a user start again
 deed-audit_exported = saved this list
 deed-read = read a conversation
+deed-simulated = read and wrote as a parent in the simulator
 deed-file = opened an attachment
 deed-answer = answered
 deed-hold = took a conversation over

@@ -164,6 +164,7 @@ deed-user_enabled = gaf een gebruiker weer toegang
 deed-user_reset = liet een gebruiker opnieuw beginnen
 deed-audit_exported = bewaarde deze lijst
 deed-read = las een gesprek
+deed-simulated = las en schreef als ouder in de simulator
 deed-file = opende een bijlage
 deed-answer = antwoordde
 deed-hold = nam een gesprek over
