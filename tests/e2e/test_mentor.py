@@ -3,6 +3,7 @@
 import re
 import subprocess
 from collections.abc import Callable
+from datetime import date, timedelta
 
 import httpx
 import pytest
@@ -49,17 +50,29 @@ def test_a_question_is_handed_over_answered_by_the_mentor_and_read_on_the_phone(
 
 
 def test_an_invitation_is_made_a_time_is_taken_and_the_mentor_sees_it(open_page: Open, desk: Open, width: str):
-    # Each width has a family of its own.
-    who, name, mentor_of = {"laptop": (SAMIRA, "Samira", MURAT), "phone": (GRACE, "Grace", MURAT)}[width]
-    phone, mentor = phone_of(open_page, who), desk(mentor_of)
-    if who == GRACE:
-        pytest.skip("see the laptop: the way is the same")
-    taps = phone.locator(".taps", has=phone.get_by_role("button", name="16:00")).first
-    expect(taps).to_be_visible(timeout=10_000)
-    taps.get_by_role("button").nth(1).click()
-    expect(phone.locator(".bubble", has_text="✅").first).to_be_visible(timeout=10_000)
-    conversation_with(mentor, name)
+    phone, mentor = phone_of(open_page, GRACE), desk(MURAT)
+    mentor.goto("/meetings")
+    mentor.get_by_role("link", name="Nieuwe uitnodiging").click()
+    mentor.get_by_label("Daniel").check()
+    mentor.get_by_label("Waar?").fill(f"Voorbeeldlaan 10, de {width}")
+    day = date.today() + timedelta(days=7 + (7 - date.today().weekday()) % 7)
+    mentor.get_by_label("Dag", exact=True).fill(day.isoformat())
+    mentor.get_by_label("Van", exact=True).fill("15:00")
+    mentor.get_by_label("Tot", exact=True).fill("16:00")
+    mentor.get_by_role("button", name="Maak tijden").click()
+    expect(mentor.get_by_role("main")).to_contain_text("15:20")
+    mentor.get_by_role("button", name="Bekijk wat er uitgaat").click()
+    # English first, as Grace reads it, with the Dutch.
+    expect(mentor.get_by_role("main")).to_contain_text("You are welcome")
+    mentor.get_by_role("button", name=re.compile("Verstuur")).click()
+    invitation = phone.locator(".bubble", has_text=f"de {width}").first
+    expect(invitation).to_be_visible(timeout=10_000)
+    phone.locator(".taps").last.get_by_role("button").first.click()
+    expect(phone.locator(".bubble", has_text="✅").filter(has_text=f"de {width}").first).to_be_visible(timeout=10_000)
+    conversation_with(mentor, "Grace")
     expect(mentor.locator(".said", has_text="komt naar het gesprek").last).to_contain_text("uur")
+    mentor.goto("/meetings")
+    expect(mentor.get_by_role("main")).to_contain_text("1 ja")
 
 
 def test_two_answer_at_once_and_the_second_is_warned(open_page: Open, desk: Open, width: str):
