@@ -350,6 +350,9 @@ def forget_contact(
         if not yes and not typer.confirm(question, err=True):
             raise BadInput("Nothing was deleted.")
         done = database.run_now(lambda work: privacy.forget_contact(work, contact_id, now(), settings.zone))
+        more = database.run_now(lambda work: work.tidy_search(begin=True))
+        while more:
+            more = database.run_now(lambda work: work.tidy_search(begin=False))
     finally:
         database.close()
     print(done.as_text())

@@ -2,7 +2,8 @@
 
 import difflib
 import os
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, time
 from email.utils import parseaddr
 from pathlib import Path
@@ -34,17 +35,29 @@ def _has_dutch(value: dict[str, str]) -> dict[str, str]:
     return value
 
 
-def _time(value: object) -> object:
-    # YAML reads 8:30 as the sexagesimal number 510.
-    if isinstance(value, str):
-        hours, _, minutes = value.replace(".", ":").partition(":")
-        value = int(hours) * 60 + int(minutes or 0)
-    if isinstance(value, int):
-        # The end of the day, which a clock does not have.
-        return time.max if value == _MIDNIGHT else time(value // 60, value % 60)
-    return value
+def _time(value: object) -> time:
+    if isinstance(value, time):
+        return value
+    minutes = _minutes(value)
+    # The end of the day, which a clock does not have.
+    if minutes == _MIDNIGHT:
+        return time.max
+    if minutes is None or not 0 <= minutes < _MIDNIGHT:
+        raise ValueError("is no time such as 8:30")
+    return time(minutes // 60, minutes % 60)
 
 
+def _minutes(value: object) -> int | None:
+    if isinstance(value, str) and (found := _CLOCK.fullmatch(value.strip())):
+        hours, minutes = int(found[1]), int(found[2] or 0)
+        return hours * 60 + minutes if minutes < 60 else None
+    if isinstance(value, int) and not isinstance(value, bool):
+        # YAML reads 8:30 as the sexagesimal number 510; what is less than 1:00 can only be a bare hour.
+        return value if value >= 60 else value * 60
+    return None
+
+
+_CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{1,2}))?")
 _MIDNIGHT = 24 * 60
 Localized = Annotated[dict[str, str], BeforeValidator(_localized), AfterValidator(_has_dutch)]
 """A text, or one text per language; another language falls back to Dutch."""
@@ -288,14 +301,16 @@ class Oidc(Section):
     """The school's own sign-in (OpenID Connect).
 
     `issuer`: its address, exactly as it names itself. `only`: what it must say of a person, such as {hd: school.example}, where
-    it signs in more people than the school's. `name`: on the button.
+    it signs in more people than the school's. `email_is_verified`: users cannot choose their own e-mail address there, also
+    where it does not say so. `name`: on the button.
     """
 
     issuer: Annotated[str, AfterValidator(_issuer)]
     client_id: str = Field(min_length=1)
     client_secret: str = Field("", repr=False)
     only: dict[str, str] = {}
-    name: Localized = {"nl": "je schoolaccount", "en": "your school account"}
+    email_is_verified: bool = False
+    name: Localized = {"nl": "uw schoolaccount", "en": "your school account"}
 
 
 class SignIn(Section):
@@ -316,6 +331,12 @@ class SignIn(Section):
     def _one_way_in(self) -> "SignIn":
         if not self.password and self.oidc is None:
             raise ValueError("nobody could sign in. Leave `password` on, or fill in `oidc`")
+        return self
+
+    @model_validator(mode="after")
+    def _all_are_more_than_one(self) -> "SignIn":
+        if self.attempts_in_all < self.attempts:
+            raise ValueError("`attempts_in_all` must not be less than `attempts`: it counts these and those for other addresses")
         return self
 
 
@@ -399,6 +420,12 @@ def _is_address(value: str) -> bool:
     return bool(name and domain) and value.isascii() and value.isprintable() and not set(value) & set(' ,;<>"')
 
 
+def _listed(value: object) -> object:
+    if isinstance(value, str):
+        raise ValueError("is a list, also of one address: write [zorg@school.example]")
+    return value
+
+
 def _addresses(value: list[str]) -> list[str]:
     if not all(_is_address(one) for one in value):
         raise ValueError("give e-mail addresses, such as zorgteam@school.example")
@@ -413,7 +440,15 @@ class Notes(Section):
     waking: Span = _span(7, 22)
     unanswered_after_hours: float = Field(4, gt=0)
     digest_at: Clock = time(8)
-    also_to: Annotated[list[str], AfterValidator(_addresses)] = []
+    also_to: Annotated[list[str], BeforeValidator(_listed), AfterValidator(_addresses)] = []
+
+    @model_validator(mode="after")
+    def _wakes(self) -> "Notes":
+        if self.waking.from_ >= self.waking.until:
+            raise ValueError(
+                "`waking.until` must be later than `waking.from`, or nobody is ever reminded; the whole day is from 0:00 until 24:00"
+            )
+        return self
 
 
 class Database(Section):
@@ -462,6 +497,21 @@ class Settings(Section):
 _AS_IT_STANDS = ("password", "client_secret")
 _OWN = ("OUDERLIJN_CONFIG", "OUDERLIJN_DATABASE")
 
+_Place = tuple[str, ...]
+"""Where a setting stands: ("mail", "host")."""
+
+_OTHER_WORDS: Mapping[_Place, str] = {
+    ("mail", "server"): "host",
+    ("mail", "address"): "from",
+    ("mail", "sender"): "from",
+    ("mail", "username"): "user",
+    ("mail", "pass"): "password",
+    ("mail", "tls"): "security",
+    ("mail", "ssl"): "security",
+    ("mail", "starttls"): "security",
+}
+"""What other programs call a setting, where the nearest spelling would be a wrong hint."""
+
 
 def config_path(environ: Mapping[str, str] = os.environ) -> Path:
     """The configuration in use: OUDERLIJN_CONFIG, or config.yaml beside the program."""
@@ -489,11 +539,11 @@ def load(path: Path | None = None, environ: Mapping[str, str] = os.environ) -> S
         raise ConfigError(f"{path.name}{where} is not YAML in UTF-8. Look at the indentation and the colons.") from None
     if not isinstance(raw, dict):
         raise ConfigError(f"{path.name} must hold sections such as `school:` and `web:`.")
-    _overlay(raw, environ)
+    given = _overlay(raw, environ)
     try:
         return Settings.model_validate(raw)
     except ValidationError as error:
-        raise ConfigError(f"{path.name}: " + " ".join(_explain(problem, Settings) for problem in error.errors())) from None
+        raise ConfigError(_explain_all(error, Settings, origin=lambda problem: _origin(problem, given) or path.name)) from None
 
 
 def section(raw: Mapping[str, Any], known: Mapping[str, type[Section]], *, known_names: tuple[str, ...]) -> dict[str, Section]:
@@ -510,29 +560,61 @@ def section(raw: Mapping[str, Any], known: Mapping[str, type[Section]], *, known
         try:
             own = known[name].model_validate(values or {})
         except ValidationError as error:
-            said = " ".join(_explain(problem, known[name], f"channels.{name}.") for problem in error.errors())
-            raise ConfigError(said) from None
+            raise ConfigError(_explain_all(error, known[name], f"channels.{name}.")) from None
         if getattr(own, "enabled", True):
             found[name] = own
     return found
 
 
-def _overlay(raw: dict[str, Any], environ: Mapping[str, str]) -> None:
+def _overlay(raw: dict[str, Any], environ: Mapping[str, str]) -> dict[_Place, str]:
+    """Put the environment over the file; returns which variable gave what."""
+    given: dict[_Place, str] = {}
     for name, value in environ.items():
         if name == "OUDERLIJN_DATABASE" and value:
             raw["database"] = {**(raw.get("database") or {}), "url": value}
+            given["database", "url"] = name
         elif name.startswith("OUDERLIJN_") and "__" in name:
-            *sections, key = name.removeprefix("OUDERLIJN_").lower().split("__")
+            place = tuple(name.removeprefix("OUDERLIJN_").lower().split("__"))
             target = raw
-            for section in sections:
-                target[section] = target.get(section) or {}
+            for depth, section in enumerate(place[:-1], 1):
+                if not target.get(section):
+                    target[section] = {}
+                    given[place[:depth]] = name
                 target = target[section]
-            # YAML would make a number of some passwords, and stumble over others.
-            target[key] = value if key in _AS_IT_STANDS else yaml.safe_load(value)
+                if not isinstance(target, dict):
+                    raise ConfigError(f"{name} is no setting: `{'.'.join(place[:depth])}` holds no settings of its own.")
+            target[place[-1]] = _from_environment(name, place, value)
+            given[place] = name
         elif name.startswith("OUDERLIJN_") and name not in _OWN:
             raise ConfigError(
                 f"{name} is no setting. Join the keys of a setting by two underscores, such as OUDERLIJN_WEB__PORT."
             )
+    return given
+
+
+def _from_environment(name: str, place: _Place, value: str) -> Any:
+    # YAML would make a number of some passwords, stumble over others, and make nothing at all of an empty text.
+    if place[-1] in _AS_IT_STANDS or (not value.strip() and _is_text(place)):
+        return value
+    try:
+        return yaml.safe_load(value)
+    except yaml.YAMLError:
+        raise ConfigError(f"{name} is not YAML. Put the text between quotes, inside those of the shell.") from None
+
+
+def _is_text(place: _Place) -> bool:
+    section = _section_at(place[:-1], Settings)
+    return section is not None and any(
+        field.annotation is str for name, field in section.model_fields.items() if place[-1] == (field.alias or name)
+    )
+
+
+def _origin(problem: Any, given: Mapping[_Place, str]) -> str | None:
+    """The variable that gave what is wrong; None when it stands in the file, or nowhere."""
+    loc = tuple(str(part) for part in problem["loc"])
+    if problem["type"] == "missing":
+        return None
+    return next((given[loc[:end]] for end in range(len(loc), 0, -1) if loc[:end] in given), None)
 
 
 def _hint(key: str, known: Iterable[str]) -> str:
@@ -540,23 +622,56 @@ def _hint(key: str, known: Iterable[str]) -> str:
     return f" Did you mean `{near[0]}`?" if near else " Remove it, or look at docs/reference/configuration.md."
 
 
+def _explain_all(
+    error: ValidationError, model: type[Section], prefix: str = "", *, origin: Callable[[Any], str] | None = None
+) -> str:
+    said: dict[str, list[str]] = {}
+    problems = error.errors()
+    unknown: dict[tuple[str | int, ...], Any] = {}
+    missing: dict[tuple[str | int, ...], list[str]] = {}
+    for problem in problems:
+        if problem["type"] == "extra_forbidden":
+            unknown.setdefault(problem["loc"][:-1], problem)
+        elif problem["type"] == "missing":
+            missing.setdefault(problem["loc"][:-1], []).append(str(problem["loc"][-1]))
+    for problem in problems:
+        section = problem["loc"][:-1]
+        sentence = _explain(problem, model, prefix)
+        if section in unknown and section in missing and problem["type"] in ("extra_forbidden", "missing"):
+            # Settings by other names are unknown and missing, each of them twice: one sentence is enough.
+            if problem is not unknown[section]:
+                continue
+            if "Did you mean" not in sentence:
+                sentence = f"{sentence.partition('.' + ' ')[0]}. Needed there: {', '.join(f'`{key}`' for key in missing[section])}."
+        said.setdefault(origin(problem) if origin else "", []).append(sentence)
+    return " ".join((f"{source}: " if source else "") + " ".join(sentences) for source, sentences in said.items())
+
+
 def _explain(problem: Any, model: type[Section], prefix: str = "") -> str:
     where = prefix + ".".join(str(part) for part in problem["loc"])
     if problem["type"] == "extra_forbidden":
-        return f"`{where}` is not a setting." + _hint(str(problem["loc"][-1]), _keys_beside(problem["loc"], model))
+        return f"`{where}` is not a setting." + _hint_at(problem["loc"], model)
     if problem["type"] == "missing":
         return f"`{where}` is missing."
     # The value itself may be a token: it is not repeated.
     return f"`{where}`: {problem['msg'].removeprefix('Value error, ')}."
 
 
-def _keys_beside(loc: tuple[str | int, ...], model: Any) -> list[str]:
-    for part in loc[:-1]:
+def _hint_at(loc: tuple[str | int, ...], model: type[Section]) -> str:
+    other = _OTHER_WORDS.get(tuple(str(part) for part in loc))
+    if other:
+        return f" Did you mean `{other}`?"
+    section = _section_at(loc[:-1], model)
+    return _hint(str(loc[-1]), [field.alias or name for name, field in section.model_fields.items()] if section else ())
+
+
+def _section_at(place: Iterable[str | int], model: Any) -> type[BaseModel] | None:
+    for part in place:
         if isinstance(part, int):
             continue
         field = next((f for n, f in model.model_fields.items() if part in (n, f.alias)), None)
         model = field.annotation if field else None
         model = next((a for a in get_args(model) if isinstance(a, type)), model)
         if not (isinstance(model, type) and issubclass(model, BaseModel)):
-            return []
-    return [field.alias or name for name, field in model.model_fields.items()]
+            return None
+    return model  # type: ignore[no-any-return]

@@ -108,8 +108,9 @@ class OpenIdProvider:
             if claims.get(name) != value:
                 raise NotVouched("elsewhere", name)
         email = claims.get("email")
-        # "false" as a word: some providers send it so.
-        verified = str(claims.get("email_verified", True)).lower() != "false"
+        # "false" as a word: some providers send it so. Entra says nothing: there the school knows who may change an address.
+        said = claims.get("email_verified")
+        verified = self._settings.email_is_verified if said is None else str(said).lower() == "true"
         subject = hashlib.sha256(f"{self._settings.issuer} {claims['sub']}".encode()).hexdigest()
         return Vouched(subject, email.strip().lower() if isinstance(email, str) else "", verified)
 

@@ -26,7 +26,7 @@ class Sight:
     Attributes:
         mentor: students whose mentor on the school's list has this e-mail address, in small letters.
         groups: students of these groups too; None: of all.
-        unknown: conversations with somebody whom the school does not know, and contacts of no student.
+        unknown: conversations with somebody whom the school does not know; who sees all students sees the contacts of none too.
 
     """
 

@@ -107,21 +107,10 @@ def last_full_week(now: datetime, hours: OfficeHours) -> tuple[date, ...] | None
     return None
 
 
-_EXCUSED = frozenset({"ill", "leave"})
+def without_absence(absences: Iterable[Absence], days: Iterable[date]) -> bool:
+    """Whether nothing speaks against "every day at school". Missed with a good reason is missed too: it must be true at home.
 
-
-def without_absence(absences: Iterable[Absence], days: Iterable[date], excused_by: frozenset[str]) -> bool:
-    """Whether nothing speaks against "every day at school": some hours with a good reason do not, a whole day does.
-
-    Args:
-        excused_by: the reasons of a contact that the school accepts. What is disputed speaks against it until it is settled.
-
+    Only what the school withdrew, or where it said that the contact is right, does not count.
     """
     of = frozenset(days)
-    for absence in absences:
-        if absence.status != "open" or absence.date not in of:
-            continue
-        excused = absence.kind in _EXCUSED or (absence.reason in excused_by and not absence.disputed)
-        if absence.from_ is None or not excused:
-            return False
-    return True
+    return not any(absence.date in of and absence.status == "open" and absence.settled != "right" for absence in absences)

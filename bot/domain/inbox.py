@@ -77,6 +77,7 @@ class Row:
 
     Attributes:
         name, first_name: of the contact, else of the student whose own phone it is; empty when the school knows neither.
+        phone: the number, of somebody whom the school does not know and who writes by phone.
         is_student: it is the student's own phone.
         belongs: the user's students to whom the contact belongs.
         language: in which the contact writes.
@@ -104,6 +105,7 @@ class Row:
     held: bool = False
     held_by: str = ""
     gone: bool = False
+    phone: str = ""
 
 
 @dataclass(frozen=True)

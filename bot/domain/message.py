@@ -274,6 +274,7 @@ class Entry:
         wrong: somebody of the school says that its translation is wrong.
         told: what the mentor was told about it.
         hidden: it tells about a student whom the reader may not see, and holds nothing.
+        text: what a message of ours was made of, where that is known.
 
     """
 
@@ -300,6 +301,7 @@ class Entry:
     not_before: datetime | None = None
     status_at: datetime | None = None
     hidden: bool = False
+    text: Text | None = None
 
     @property
     def notices(self) -> tuple[str, ...]:

@@ -32,6 +32,21 @@ def read_number(written: str) -> Number:
     return Number(e164, phonenumbers.is_valid_number(number))
 
 
+def readable(number: str) -> str:
+    """A number as people here write it: without the country code where it is Dutch. What is no number stays as it is.
+
+    >>> readable("+31600000101"), readable("+32470000101")
+    ('06 00000101', '+32 470 00 01 01')
+    """
+    try:
+        found = phonenumbers.parse(number)
+    except phonenumbers.NumberParseException:
+        return number
+    dutch = found.country_code == phonenumbers.country_code_for_region(REGION)
+    form = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(found, form.NATIONAL if dutch else form.INTERNATIONAL)
+
+
 def find_phone(text: str) -> str:
     """The first number in a sentence as E.164, or nothing.
 

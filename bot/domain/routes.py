@@ -26,6 +26,10 @@ class Routes:
         # Nothing is switched on: the message says later that this channel is not there.
         return found or ((listed,) if listed in self.by_phone else ())
 
+    def number(self, channel: str, address: str, listed: str = "") -> str:
+        """The number to call somebody on: the one on the school's list, else the address, where that is one; or nothing."""
+        return listed or (address if channel in self.by_phone and address.startswith("+") else "")
+
     def is_on(self, channel: str) -> bool:
         """Whether messages can go out there."""
         return self.order is None or channel in self.order

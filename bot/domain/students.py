@@ -51,6 +51,7 @@ class StudentCard:
         meetings: those of this school year.
         absences: those of the last school weeks.
         news: what contacts were told about the student this school year.
+        phone: the student's own.
 
     """
 
@@ -66,6 +67,7 @@ class StudentCard:
     absences: tuple[Absence, ...] = ()
     news: tuple[News, ...] = ()
     last: LastContact | None = None
+    phone: str = ""
 
 
 @dataclass(frozen=True)

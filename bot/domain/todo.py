@@ -10,7 +10,7 @@ from bot.domain.message import Entry
 from bot.domain.proposals import Known, Proposal
 
 URGENT = "urgent"
-SECTIONS = (URGENT, "call", "answer", "decide", "know", "failed")
+SECTIONS = (URGENT, "call", "answer", "decide", "arrange", "know", "failed")
 """The parts of the list, in order: what is urgent whatever work it is, then by the kind of work."""
 
 SHOWN, PER_PAGE = 20, 50
@@ -26,9 +26,11 @@ DECISIONS = frozenset({*LINKS, DISPUTED})
 _WORK = {
     "call": ("callback", "callback_request"),
     "decide": (*LINKS, DISPUTED, "shared_phone"),
+    # What the contact was told that the mentor will see to; an answer alone does not settle it.
+    "arrange": ("interpreter",),
     "know": (
         *("absence_reason", "absence_report_sick", "absence_report_other", "absence_appointment", "details", "dropped"),
-        *("hours", "interpreter", "meeting_no", "meeting_yes", "no_answer", "reason", "stop_messages", "stopped_there"),
+        *("hours", "meeting_no", "meeting_yes", "no_answer", "reason", "stop_messages", "stopped_there"),
         "turns_18",
     ),
     "failed": (
@@ -63,6 +65,7 @@ class Task:
         mentor: of the student.
         contact: the name of who it came from or is about; empty where the school does not know.
         line: the message it came from.
+        phone: the number to call; only of what waits, and is urgent or about a call.
         request: the link request that waits behind it.
         open: a decision waits behind it.
         done_by: the name of who did it.
@@ -84,6 +87,7 @@ class Task:
     open: bool = False
     done_at: datetime | None = None
     done_by: str = ""
+    phone: str = ""
 
     @property
     def undoable(self) -> bool:

@@ -23,6 +23,7 @@ class Card:
     Attributes:
         name: of the contact or the student; nothing when the school does not know who it is.
         own_student: it is this student's own phone.
+        phone: the number to call: on the school's list, else where the person writes from; may be empty.
         gone: the provider's code when nobody can be reached there.
         held, held_by, holder: a person of the school answers; the user and the name.
 
@@ -43,6 +44,7 @@ class Card:
     held_by: int | None
     holder: str
     students: tuple[CardStudent, ...]
+    phone: str = ""
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,8 @@ class Written:
         token: of the form: sent twice it is one message.
         student: whom it is about.
         seen: the newest line that the page showed.
+        unsaid: the user did not say what it is about.
+        done: the user ticks off what of this conversation waits for an answer.
         anyway: the user knows that somebody else answered too.
         home, by: its translation into the contact's language, and the provider.
         not_translated: why there is none.
@@ -35,6 +37,8 @@ class Written:
     about: Subject = Subject.GENERAL
     student: int | None = None
     seen: int = 0
+    unsaid: bool = False
+    done: bool = False
     anyway: bool = False
     home: str = ""
     by: str = ""

@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 
 from bot.config import Settings
 from bot.domain.access import User
-from bot.domain.consent import Purpose
+from bot.domain.consent import Purpose, Refused
 from bot.domain.conversation import Option
 from bot.domain.notice import Notice
 from bot.domain.outcome import Reply
 from bot.domain.text import Text, Value
+from bot.domain.todo import section_of
 from bot.domain.translation import NotTranslated, Translated
 from bot.domain.writing import Sent, Stopped, Subject, Written
 from bot.errors import BadInput
@@ -64,7 +65,8 @@ class AnsweringService:
         the user knows it (`anyway`).
 
         Raises:
-            BadInput: there is no text, it is too long, or the student is not this contact's, or not one whom the user sees.
+            BadInput: there is no text, it is too long, it does not say what it is about, the gate refuses it, or the student is
+                not this contact's, or not one whom the user sees. Nothing is written.
 
         """
         if not written.text.strip():
@@ -81,14 +83,26 @@ class AnsweringService:
             return Stopped(tuple(others), self._name_of(work, holder))
         now = self._now()
         reply = self._reply(work, talk, user, written)
+        if isinstance(self.outbox.ask(work, talk, reply, now), Refused):
+            raise BadInput("The consent gate refuses it.", reason="refused")
         # The message itself says who writes.
         self._unsay(work, conversation, (TAKEN_OVER, HANDED_BACK), now)
         letter = Letter(reply, once, author="mentor", sent_by=user.id, answers=self._answers(work, talk, now))
         self.outbox.begin(work, talk, letter, now)
         work.hold(conversation, user.id, now)
+        if written.done:
+            work.finish(self.answered_by(work, conversation, user, written.seen), user.id, now)
         message = work.known(once)
         assert message is not None
         return Sent(message)
+
+    def answered_by(self, work: Work, conversation: int, user: User, seen: int) -> list[int]:
+        """What on the user's list an answer settles: what waits for one, and came from a line that the user saw."""
+        return [
+            item.id
+            for item in work.waiting_there(conversation, user.sight)
+            if section_of(item.kind, urgent=item.urgent) == "answer" and (item.line or 0) <= seen
+        ]
 
     async def translate(self, talk: Talk, written: Written, names: tuple[str, ...]) -> Written:
         """With the text in the home language of the contact, where a provider is on and can; else with the reason."""
@@ -103,10 +117,12 @@ class AnsweringService:
                 return replace(written, home="", by="", not_translated=reason)
 
     def _reply(self, work: Work, talk: Talk, user: User, written: Written) -> Reply:
+        if written.unsaid and any(work.sees_student(user.sight, student) for student in _students(work, talk)):
+            # General news passes the gate without a look at the student's permission: that is nothing to overlook.
+            raise BadInput("It does not say what it is about.", reason="no_subject")
         student, purpose, scope = None, Purpose.GENERAL, ""
         if written.about is not Subject.GENERAL:
-            contact = work.contact(talk.contact_id) if talk.contact_id is not None else None
-            known = {student.id for student in contact.students} if contact else set()
+            known = _students(work, talk)
             if written.student is None or written.student not in known or not work.sees_student(user.sight, written.student):
                 raise BadInput("This student is not one of this contact.", reason="not_their_student")
             student, scope = written.student, str(written.about)
@@ -196,6 +212,10 @@ class AnsweringService:
 
     def _now(self) -> datetime:
         return self.clock().astimezone(self.settings.zone)
+
+
+def _students(work: Work, talk: Talk) -> set[int]:
+    return {student.id for student in work.contact(talk.contact_id).students} if talk.contact_id is not None else set()
 
 
 def names_in(work: Work, talk: Talk, *more: str) -> tuple[str, ...]:

@@ -154,6 +154,9 @@ class Delivery:
         verdict = self.outbox.ask(work, talk, asked, now.astimezone(self.outbox.settings.zone))
         if isinstance(verdict, Refused):
             self._suppress(work, message, verdict.reason, now)
+            if queued.author == "mentor":
+                # When it was written it could go: whoever wrote it counts on it.
+                self._tell_failed(work, queued, message, "failed", now)
             return None
         if isinstance(verdict, Held):
             work.postpone(message, now, verdict.reason)

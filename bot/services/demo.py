@@ -67,12 +67,12 @@ def close_demo_users(work: Work, file: Path, passwords: Passwords) -> int:
 
 
 def is_demo(work: Work, file: Path) -> bool:
-    """Whether there are people of the demo school on record, and nobody else."""
+    """Whether nobody is on record but people of the demo school."""
     raw: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8"))
     record = work.roster.on_record()
     found = {"mentors": record.mentors, "students": record.students, "contacts": record.contacts}
     names = {"mentors": "email", "students": "id", "contacts": "id"}
-    return bool(record.mentors) and all(
+    return all(
         set(found[kind]) <= {person[names[kind]].lower() if kind == "mentors" else person[names[kind]] for person in raw[kind]}
         for kind in found
     )

@@ -32,6 +32,7 @@ from bot.domain.outcome import (
     Rules,
     StudentNamed,
 )
+from bot.domain.schedule import is_open
 from bot.domain.text import Text
 from bot.domain.understanding import Decision, Understood
 from bot.errors import RowGone, UnderstandingAway
@@ -44,7 +45,7 @@ from bot.services.invitations import REFUSED, InvitationService
 from bot.services.linking import ask_to_link
 from bot.services.notes import TELL
 from bot.services.outbox import DUTCH, DUTCH_HINT, MORE_HINT, Outbox
-from bot.services.rules import thresholds_of
+from bot.services.rules import office_hours, thresholds_of
 
 log = logging.getLogger(__name__)
 
@@ -123,7 +124,9 @@ class DialogueService:
         outcome = react(talk.state, incoming, contact, self.rules, now, matters=matters, stopped=talk.stopped)
         if talk.held:
             spoke_last = work.newest_key(talk.id) in OWN_WORDS
-            return self._write(work, message, talk.id, silent(outcome, incoming, talk.state, spoke_last=spoke_last), now)
+            there = is_open(now, office_hours(self.settings))
+            left = silent(outcome, incoming, talk.state, spoke_last=spoke_last, at_school=there)
+            return self._write(work, message, talk.id, left, now)
         answered = received.tapped == STUDENT or outcome.urgent or outcome.changes or talk.stopped
         if talk.student_id is not None and not answered:
             # The texts speak to parents. A student who answers the school has the mentor as reader.

@@ -30,7 +30,7 @@ from bot.ports import Clock, Transactions, Work
 from bot.services.letters import Letter
 from bot.services.outbox import Outbox
 from bot.services.preview import Addressed
-from bot.services.rules import alert_rules, office_hours
+from bot.services.rules import office_hours
 
 FRESH = timedelta(days=14)
 """So long good news is still news, where it waits for something."""
@@ -108,7 +108,7 @@ class GoodNewsService:
         if kind != WEEK or days is None:
             return False
         missed = work.missed_between([student], days[0], days[-1]).get(student, ())
-        return not without_absence(missed, days, alert_rules(self.settings).excused_by)
+        return not without_absence(missed, days)
 
     def proposals(self, work: Work, students: Iterable[Invitable]) -> list[Proposal]:
         """Of whom it can be told that they were at school the whole week: nobody twice, and who may be told of."""
@@ -118,11 +118,10 @@ class GoodNewsService:
         some = {one.id: one for one in students if one.contacts and may_tell(one, now.date())}
         missed = work.missed_between(some, days[0], days[-1])
         praises = work.good_news_since(some, self.year_began())
-        excused = alert_rules(self.settings).excused_by
         return [
             Proposal(student, WEEK, days)
             for id_, student in some.items()
-            if not times_told(praises.get(id_, ()), WEEK, id_, days[-1]) and without_absence(missed.get(id_, ()), days, excused)
+            if not times_told(praises.get(id_, ()), WEEK, id_, days[-1]) and without_absence(missed.get(id_, ()), days)
         ]
 
     def last_told(self, work: Work, students: Iterable[Invitable]) -> Mapping[int, Praise]:

@@ -91,10 +91,23 @@ class RetentionService:
                 done[name] += count
                 await self.sleep(PAUSE)
         if done:
+            await self._tidy()
             log.info("past their time, and deleted: %s", ", ".join(f"{count} {name}" for name, count in done.items()))
             deed = Deed(now, COMMAND, RETENTION, facts=dict(done))
             await self.transactions.run(lambda work: work.note_deed(None, deed))
         return done
+
+
+    async def _tidy(self) -> None:
+        """No word of what was deleted stays in the index of the search."""
+        begin = True
+        while not self._plan.ending and await self.transactions.run(partial(_piece, begin)):
+            begin = False
+            await self.sleep(PAUSE)
+
+
+def _piece(begin: bool, work: Work) -> bool:
+    return work.tidy_search(begin=begin)
 
 
 def periods_of(settings: Settings) -> Periods:

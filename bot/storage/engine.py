@@ -1,5 +1,6 @@
 """Opens the database: SQLite with a write-ahead log, or PostgreSQL."""
 
+import contextlib
 import sqlite3
 import sys
 from collections.abc import Callable
@@ -44,6 +45,10 @@ def open_engine(url: str) -> Engine:
             file.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ConfigError(f"The folder of the database {file} cannot be made ({error.strerror}).") from None
+        # All that families wrote: for the user of the program alone. What SQLite puts beside it gets the same mode.
+        with contextlib.suppress(OSError):
+            if not file.exists():
+                file.touch(mode=0o600)
         parsed = parsed.set(database=str(file))
     # hide_parameters: a database error must not carry the text of a message into a log.
     engine = create_engine(parsed, hide_parameters=True)

@@ -136,6 +136,7 @@ class InboxStore(SearchStore):
                 held=row.held,
                 held_by=row.held_by or "",
                 gone=bool(row.gone),
+                phone=self._routes.number(row.channel, row.address) if not row.contact_id and not row.student_id else "",
             )
             for row in rows
         )
@@ -166,6 +167,7 @@ ON_TOP = 20
 _COLUMNS = (
     ConversationRow.id,
     ConversationRow.channel,
+    ConversationRow.address,
     ConversationRow.language,
     ConversationRow.contact_id,
     ConversationRow.student_id,

@@ -9,7 +9,7 @@ from bot.domain.conversation import OpenQuestion, Option, State
 from bot.domain.message import Attachment, Button, Cost, Entry, Outgoing, Part, Status
 from bot.domain.notice import Told
 from bot.domain.text import Text
-from bot.storage.state import from_json
+from bot.storage.state import from_json, reply_from_json
 from bot.storage.tables import AbsenceRow, BookingRow, ContactRow, ConversationRow, MentorRow, MessageRow, NoticeRow, StudentRow
 
 
@@ -188,4 +188,5 @@ def entry(row: MessageRow, notices: tuple[Told, ...], files: tuple[int, ...], se
         wrong=row.wrong_by is not None,
         not_before=aware(row.not_before),
         status_at=aware(row.status_at),
+        text=reply_from_json(row.reply)[0] if row.direction == "out" else None,
     )

@@ -54,10 +54,33 @@ def person(first: str | None, last: str | None) -> str:
     return " ".join(name for name in (first, last) if name)
 
 
+_PIECES = 200
+"""Pages of the index that are written in one transaction when it is tidied; about 20 ms."""
+
+
 class SearchStore(Repository):
     """The repository of what is searched."""
 
     # -- people --------------------------------------------------------------------------------------------------------
+
+    def tidy_search(self, *, begin: bool) -> bool:
+        """Write SQLite's search index anew, a piece at a time, so that no word of a deleted message is left in it.
+
+        Its index keeps what was deleted until its parts are merged; PostgreSQL keeps nothing of the kind.
+
+        Returns:
+            Whether there is more to do.
+
+        """
+        if self._session.get_bind().dialect.name != "sqlite":
+            return False
+        connection = self._session.connection().connection.dbapi_connection
+        assert connection is not None
+        before = connection.total_changes
+        pieces = -_PIECES if begin else _PIECES
+        self._session.execute(text("insert into message_words(message_words, rank) values ('merge', :n)"), {"n": pieces})
+        # Fewer than two changes: nothing was merged (sqlite.org/fts5.html, the merge command).
+        return bool(connection.total_changes - before >= 2)
 
     def find_people(self, sight: Sight, wanted: LookedFor) -> tuple[list[FoundPerson], bool]:
         """The students and contacts with such a name, and whether there are more than are given."""

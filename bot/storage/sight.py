@@ -49,11 +49,10 @@ def conversations_in(sight: Sight) -> ColumnElement[bool]:
     seen = or_(linked if sight.groups is None else ConversationRow.contact_id.in_(contacts_in(sight)), own_phone)
     if not sight.unknown:
         return seen
-    # Nobody's: the school does not know them, or the contact belongs to no student any more.
     if sight.groups is None:
-        # Who sees all students sees both: whom the contact belongs to, and who belongs to nobody.
+        # Who sees all students sees the contacts of none too: of those whose student left.
         return or_(ConversationRow.student_id.is_(None), seen)
-    return or_(seen, and_(ConversationRow.student_id.is_(None), ~linked))
+    return or_(seen, and_(ConversationRow.student_id.is_(None), ConversationRow.contact_id.is_(None)))
 
 
 def _linked() -> ColumnElement[bool]:

@@ -87,7 +87,7 @@ class StudentStore(TodoStore):
         """
         found = select(
             *(StudentRow.id, StudentRow.first_name, StudentRow.last_name, StudentRow.group, StudentRow.birth_date),
-            *(StudentRow.permissions, StudentRow.objection, MentorRow.first_name, MentorRow.last_name),
+            *(StudentRow.permissions, StudentRow.objection, StudentRow.phone, MentorRow.first_name, MentorRow.last_name),
         )
         found = found.select_from(StudentRow).join(MentorRow, MentorRow.id == StudentRow.mentor_id, isouter=True)
         rows = self._session.execute(found.where(StudentRow.id.in_(students)))
@@ -108,8 +108,9 @@ class StudentStore(TodoStore):
                 absences=tuple(absences[id_]),
                 news=tuple(news[id_]),
                 last=last.get(id_),
+                phone=phone,
             )
-            for id_, first, family, group, born, permissions, objection, mentor, mentors_family in rows
+            for id_, first, family, group, born, permissions, objection, phone, mentor, mentors_family in rows
         }
         return [cards[id_] for id_ in students if id_ in cards]
 

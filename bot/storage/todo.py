@@ -13,7 +13,7 @@ from bot.domain.notice import HELD
 from bot.domain.todo import DISPUTED, KINDS, LINKS, URGENT, Task
 from bot.storage import records
 from bot.storage.repository import Repository
-from bot.storage.sight import notices_in
+from bot.storage.sight import conversations_in, notices_in
 from bot.storage.tables import (
     AbsenceRow,
     ContactRow,
@@ -26,6 +26,8 @@ from bot.storage.tables import (
 )
 
 _WAITS = NoticeRow.done_at.is_(None)
+_CALLED = (URGENT, "call")
+"""The parts of the list in which somebody may have to be called."""
 
 
 class TodoStore(Repository):
@@ -41,7 +43,7 @@ class TodoStore(Repository):
         of = ranked.subquery()
         shown = select(of.c.id).where(of.c.place > offset, of.c.place <= offset + limit)
         found = _tasks().where(NoticeRow.id.in_(shown)).order_by(NoticeRow.urgent.desc(), NoticeRow.id)
-        return self._with_decisions([_task(row) for row in self._session.execute(found)])
+        return self._with_numbers(sight, self._with_decisions([_task(row) for row in self._session.execute(found)]))
 
     def todo_counts(self, sight: Sight) -> dict[str, int]:
         """How many wait in each part of the list."""
@@ -98,6 +100,20 @@ class TodoStore(Repository):
         """The names of the team leaders."""
         found = select(UserRow.name).where(UserRow.role == Role.TEAM_LEADER, UserRow.disabled_at.is_(None))
         return list(self._session.scalars(found.order_by(UserRow.name)))
+
+    def _with_numbers(self, sight: Sight, items: list[Task]) -> list[Task]:
+        """With the number to call, where that helps and the user sees the conversation."""
+        there = {item.conversation for item in items if item.section in _CALLED} - {None}
+        if not there:
+            return items
+        c = ConversationRow
+        found = select(c.id, c.channel, c.address, func.coalesce(ContactRow.phone, StudentRow.phone, ""))
+        found = found.outerjoin(ContactRow, ContactRow.id == c.contact_id).outerjoin(StudentRow, StudentRow.id == c.student_id)
+        rows = self._session.execute(found.where(c.id.in_(there), conversations_in(sight)))
+        numbers = {id_: self._routes.number(channel, address, listed) for id_, channel, address, listed in rows}
+        return [
+            replace(item, phone=numbers.get(item.conversation or 0, "")) if item.section in _CALLED else item for item in items
+        ]
 
     def _with_decisions(self, items: list[Task]) -> list[Task]:
         """With the link request, or the dispute, that waits behind an entry."""

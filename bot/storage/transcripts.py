@@ -108,6 +108,7 @@ class TranscriptStore(Repository):
                 CardStudent(student.id, records.full_name(student), student.first_name, link.relation, student.birth_date)
                 for link, student in self._session.execute(seen).unique()
             ),
+            phone=self._routes.number(row.channel, row.address, (own or row.contact).phone if own or row.contact else ""),
         )
 
     def waiting_there(self, conversation: int, sight: Sight) -> list[Waiting]:

@@ -8,14 +8,18 @@ from fastapi import APIRouter, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from pydantic import BaseModel, Field
 
+from bot.bootstrap import Application
 from bot.domain.consent import Allowed, Held, Verdict
+from bot.domain.matching import fold
 from bot.domain.message import Entry
+from bot.domain.todo import section_of
 from bot.domain.transcript import Card
 from bot.domain.writing import Sent, Stopped, Subject, Written
-from bot.errors import BadInput
+from bot.errors import BadInput, CatalogueError
 from bot.language import readability
 from bot.ports import Work
-from bot.services.answering import LONGEST, names_in
+from bot.services.answering import LONGEST, WRITES_DUTCH, names_in
+from bot.services.facts import school_facts
 from bot.services.outbox import DUTCH, Preview
 from bot.web import pages, wording
 from bot.web.visitor import Signed, Visitor
@@ -36,7 +40,7 @@ PICTURES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 @router.get("")
 async def conversation(request: Request, signed: Signed, conversation: int) -> HTMLResponse:
     """The newest lines, whose conversation it is, and the field to answer; from now on it counts as read."""
-    return await _page(request, signed, conversation, Written("", secrets.token_urlsafe(12)), opened=True)
+    return await _page(request, signed, conversation, Written("", secrets.token_urlsafe(12), unsaid=True), opened=True)
 
 
 @router.get("/lines")
@@ -120,10 +124,11 @@ class Letter(BaseModel):
 
     token: Annotated[str, Field(min_length=8, max_length=64)]
     text: Annotated[str, Field(max_length=20_000)] = ""
-    about: Annotated[str, Field(pattern=r"^(general|(absence|meeting|progress):\d{1,18})$")] = Subject.GENERAL
+    about: Annotated[str, Field(pattern=r"^(|general|(absence|meeting|progress):\d{1,18})$")] = ""
     seen: int = 0
     anyway: bool = False
     untranslated: bool = False
+    done: bool = False
     translate: bool = False
 
     def written(self) -> Written:
@@ -131,7 +136,14 @@ class Letter(BaseModel):
         subject, _, student = self.about.partition(":")
         text = self.text.replace("\r\n", "\n")
         return Written(
-            text, self.token, Subject(subject), int(student) if student else None, seen=self.seen, anyway=self.anyway
+            text,
+            self.token,
+            Subject(subject or Subject.GENERAL),
+            int(student) if student else None,
+            seen=self.seen,
+            unsaid=not subject,
+            done=self.done,
+            anyway=self.anyway,
         )
 
 
@@ -159,7 +171,7 @@ async def send(request: Request, signed: Signed, conversation: int, letter: Anno
     try:
         done = await application.transactions.run(write)
     except BadInput as error:
-        return await _page(request, signed, conversation, written, error=error.reason, status=422)
+        return await _page(request, signed, conversation, written, error=error.reason, checked=True, status=422)
     if isinstance(done, Stopped):
         return await _page(request, signed, conversation, written, stopped=done, checked=True, status=409)
     application.events.publish(conversation)
@@ -245,8 +257,10 @@ async def _page(
     context = await application.transactions.run(read)
     entries: list[Entry] = context["entries"]
     text = written.text
+    kinds = [item.kind for item in context["waiting"] if section_of(item.kind, urgent=item.urgent) == "answer"]
     context |= {
         "written": written,
+        "settles": ", ".join(dict.fromkeys(context["notice"](kind) for kind in kinds)),
         "seen": max(entries[-1].id if entries else 0, written.seen) if stopped else (entries[-1].id if entries else 0),
         "report": readability.read(text, known=context["names"]) if checked and text.strip() else None,
         "findings": lambda report: [(f, readability.explain(f, context["t_language"])) for f in report.findings],
@@ -286,6 +300,8 @@ def _context(request: Request, signed: Visitor, card: Card) -> dict[str, Any]:
         "translates": application.settings.translation.provider if application.settings.translation.mentors else "none",
         "author": lambda entry: _author(t, card, entry),
         "dutch": _beside,
+        "unsent_dutch": lambda entry: _unsent_dutch(application, entry),
+        "named": _named,
         "status": lambda entry: wording.status(t, entry.status),
         "why": lambda reason: wording.why(t, reason),
         "channel": lambda name: wording.channel(t, name),
@@ -309,6 +325,24 @@ def _author(t: Words, card: Card, entry: Entry) -> str:
 def _beside(entry: Entry) -> list[tuple[Any, bool]]:
     """The parts of a line in the order of reading, each with whether it is the Dutch beside another language."""
     return [(part, place > 0 and part.language == DUTCH) for place, part in enumerate(entry.parts)]
+
+
+def _unsent_dutch(application: Application, entry: Entry) -> str:
+    """How a message of ours reads in Dutch that went out in the home language alone; nothing where the Dutch stands there."""
+    if entry.text is None or entry.key == WRITES_DUTCH or any(part.language in ("", DUTCH) for part in entry.parts):
+        return ""
+    facts = school_facts(application.settings, entry.at.astimezone(application.settings.zone))
+    try:
+        return application.catalogue.render(DUTCH, entry.text, facts)
+    except CatalogueError:
+        # Written by a version that had other texts.
+        return ""
+
+
+def _named(card: Card, written: Written) -> list[str]:
+    """The students whom a text names although it is said to be about none."""
+    words = set(fold(written.text).split())
+    return [one.first_name for one in card.students if set(fold(one.first_name).split()) <= words]
 
 
 def _subjects(t: Words, card: Card) -> list[tuple[str, str]]:

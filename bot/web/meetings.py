@@ -130,7 +130,9 @@ async def add_time(
         if not gathering.can_change or gathering.called_off_at:
             raise HTTPException(403)
         taken = [one.slot for one in gathering.times]
-        if overlapping([slot], taken) or not work.add_slot(meeting, slot, 1):
+        # As much room as the other times have: an evening is for many.
+        room = max((one.capacity for one in gathering.times), default=1)
+        if overlapping([slot], taken) or not work.add_slot(meeting, slot, room):
             return "there"
         for student in dict.fromkeys(one.student for one in work.invitees(meeting, signed.sight)):
             signed.note(work, "added_time", student=student)

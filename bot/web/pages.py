@@ -7,6 +7,7 @@ from fastapi.responses import HTMLResponse
 from fastapi.templating import Jinja2Templates
 
 from bot.bootstrap import Application
+from bot.domain.phone import readable
 from bot.language.catalogue import direction
 from bot.web.visitor import CSRF_FIELD, Visitor
 from bot.web.words import LANGUAGES, Words
@@ -39,7 +40,7 @@ def show(
     """The page; Jinja2 escapes all that people wrote.
 
     Every template has `t` (Words: `t("key", name=...)`), `user` (None before signing in), `csrf` (for `csrf_field`), `place`
-    (the entry of the navigation that is open), `school` (its name), `direction` (the `dir` of a language) and `partial` (htmx
+    (the entry of the navigation that is open), `school` (its name), `direction` (the `dir` of a language), `readable` (a phone number) and `partial` (htmx
     asks for a part of the page).
     """
     application: Application = request.app.state.application
@@ -54,6 +55,7 @@ def show(
         "school": application.settings.school.name,
         "demo": application.demo,
         "direction": direction,
+        "readable": readable,
         "partial": request.headers.get("hx-request") == "true" and request.headers.get("hx-boosted") != "true",
     }
     return templates.TemplateResponse(request, name, common | context, status)

@@ -5,7 +5,6 @@ import contextlib
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import uvicorn
 from filelock import FileLock, Timeout
@@ -13,10 +12,12 @@ from filelock import FileLock, Timeout
 from bot import rasa
 from bot.bootstrap import Application, application
 from bot.config import Settings
+from bot.domain.routes import Routes
 from bot.errors import DatabaseBusy, OuderlijnError
 from bot.ports import Work
 from bot.services.demo import ABSENCE, AFTER, DEMO, absence_comes_in, close_demo_users, demo_settings, is_demo, load_demo
-from bot.storage.engine import sqlite_file
+from bot.storage.engine import migrate, open_engine, sqlite_file
+from bot.storage.transactions import SqlTransactions
 from bot.web.app import create
 
 
@@ -37,6 +38,8 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, starting.cancel)
     _need_port(settings)
     with _alone(settings):
+        if demo:
+            _need_demo(settings, tell)
         parts = rasa.understanding(settings, tell)
         working: asyncio.Future[Application] = asyncio.get_running_loop().create_future()
 
@@ -44,21 +47,31 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
             await _absence_comes_in(await working)
 
         more = {ABSENCE: absence}
-        async with parts as understanding, application(settings, understanding, tell=tell, more=more, demo=demo) as app:
+        async with parts as understanding, application(settings, understanding, tell=tell, more=more, demo=demo) as built:
+            app = built
             await asyncio.to_thread(app.catalogue.warm)
             await asyncio.to_thread(lambda: app.accounts.passwords.nobodys)
             await (_fill if demo else _look_at_users)(app, tell)
-            if demo and not await app.transactions.run(lambda work: is_demo(work, DEMO)):
-                # Without this the phone of each real parent would be open to everybody.
-                tell(
-                    "these are not the people of the demo school: the pages and the simulator open only to users, as with serve"
-                )
-                app = replace(app, demo=False)
             working.set_result(app)
             if len(app.channels) > 1 and any(channel.can.pretended for channel in app.channels.values()):
                 tell("the simulator is on beside real channels: whoever opens it can write as any contact and read everything.")
                 tell("switch it off with real data: channels.simulator.enabled: false")
             await _pages(app, tell)
+
+
+def _need_demo(settings: Settings, tell: Callable[[str], None]) -> None:
+    """Before anything starts: in the demo everybody may be everybody, and messages go at any hour."""
+    engine = open_engine(settings.database.url)
+    migrate(engine, tell)
+    database = SqlTransactions(engine, Routes())
+    try:
+        if not database.run_now(lambda work: is_demo(work, DEMO)):
+            raise OuderlijnError(
+                "There are people in this database who are not the demo's. Give the demo its own: "
+                "OUDERLIJN_DATABASE=sqlite:///data/demo.db ouderlijn demo. For your school it is `ouderlijn serve`."
+            )
+    finally:
+        database.close()
 
 
 def _need_port(settings: Settings) -> None:

@@ -95,7 +95,12 @@ async def student(request: Request, signed: Signed, student: int) -> HTMLRespons
     found = await application.transactions.run(read)
     if found is None:
         raise HTTPException(404)
-    context = {"of": found, "shows_mentor": signed.user.role is Role.TEAM_LEADER} | _words(request, signed)
+    context = {
+        "of": found,
+        "shows_mentor": signed.user.role is Role.TEAM_LEADER,
+        # Where no channel has links there is no code to put into a letter.
+        "letters": any(channel.link("code") for channel in application.channels.values()),
+    } | _words(request, signed)
     return pages.show(request, "student.html", context, visitor=signed, place="students")
 
 

@@ -1,5 +1,7 @@
 """A contact is forgotten: all that was said is gone, the school's own record stays, and nothing brings the contact back."""
 
+from pathlib import Path
+
 import pytest
 import typer.testing
 from sqlalchemy import func, select, text
@@ -315,3 +317,20 @@ def test_the_command_needs_no_question_with_yes(_own_database):
     assert typer.testing.CliRunner().invoke(cli.app, ["forget", "contact", "C2", "--yes"]).exit_code == 0
     with _own_database.connect() as connection:
         assert connection.execute(select(func.count()).select_from(StudentRow)).scalar() == 4
+
+
+async def test_no_word_of_what_was_deleted_stays_in_the_file_of_the_database(school):
+    await school.write("mijn geheime woord is krokodillenleer")
+    await school.write("niets", who="+31600000102")
+    engine = school.app.transactions._engine
+    file = Path(engine.url.database)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert b"krokodillenleer" in file.read_bytes()
+    await school.app.transactions.run(lambda work: forget_contact(work, "C1", school.clock(), school.app.settings.zone))
+    begin = True
+    while await school.app.transactions.run(lambda work, first=begin: work.tidy_search(begin=first)):
+        begin = False
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert b"krokodillenleer" not in file.read_bytes()

@@ -87,3 +87,12 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(ConfigError, match="cannot be made"):
         open_engine(f"sqlite:///{tmp_path / 'file' / 'x' / 'y.db'}")
+
+
+def test_only_the_user_of_the_program_reads_the_file(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path / 'new.db'}")
+    migrate(engine)
+    with engine.begin() as connection:
+        connection.execute(text("delete from users"))
+        modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+    assert set(modes.values()) == {0o600}, modes

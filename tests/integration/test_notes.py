@@ -348,7 +348,7 @@ async def test_the_digest_is_the_note_of_the_morning_too(school):
     await school.notice("handover")
     await school.go_to(at(24, 8))
     await school.go_to(at(24, 8, 15))
-    assert school.mail.subjects == ["1 punt op je lijst"]
+    assert school.mail.subjects == ["1 punt op uw lijst"]
 
 
 async def test_what_is_only_good_to_know_waits_for_the_digest(school):
@@ -357,7 +357,7 @@ async def test_what_is_only_good_to_know_waits_for_the_digest(school):
     await school.go_to(at(24, 7, 30))
     assert school.mail.sent == []
     await school.go_to(at(24, 8))
-    assert school.mail.subjects == ["1 punt op je lijst"]
+    assert school.mail.subjects == ["1 punt op uw lijst"]
     assert "1 keer iets over een gesprek" in school.mail.sent[0].text
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+import httpx
 import pytest
 
 from bot.domain.access import Role, User
@@ -13,8 +14,9 @@ from bot.ports import Work
 from tests.conftest import School
 from tests.fakes import NOON
 from tests.integration.test_channels import AYSE, Phones, _approve, phones
+from tests.web.conftest import mentor, sign_in, words_in
 
-__all__ = ["phones"]
+__all__ = ["mentor", "phones", "sign_in"]
 HENK = "+31600000103"
 
 
@@ -96,6 +98,16 @@ async def test_a_form_that_was_gone_back_to_sends_what_is_new_in_it(school: Scho
     assert first != second
     assert "Een heel andere vraag." in school.sent_to(HENK)[-1]
     assert await write(school, "Een heel andere vraag.", of=3) == second
+
+
+async def test_who_wrote_hears_when_the_contact_stops_before_it_goes(school: School):
+    school.clock.go(hours=9)
+    message = await write(school, "Kunt u morgen bellen?", of=3)
+    await school.app.transactions.run(lambda work: work.set_preference(work.talk_of(3).id, stopped=True))
+    await school.go(hours=12)
+    assert school.sent_to(HENK) == []
+    assert await school.app.transactions.run(lambda work: work.outgoing(message).reason) == "stopped"
+    assert "failed" in [item.kind for item in await school.listed()]
 
 
 async def test_nl_brings_the_dutch_that_was_offered_while_a_mentor_answers(phones: Phones):
@@ -203,3 +215,43 @@ async def test_good_news_that_reached_nobody_can_be_told_again(school: School):
     assert school.channel.sent == []
     assert await tell() == 1
     assert len(school.channel.sent) == 1
+
+
+# -- on the page -----------------------------------------------------------------------------------------------------------
+
+
+async def test_a_mentor_reads_in_dutch_what_went_out_in_the_home_language_alone(school: School, mentor: httpx.AsyncClient):
+    await school.app.transactions.run(lambda work: work.set_preference(work.talk_of(1).id, mode="home"))
+    school.understanding.teach("okulda miydi", "absence_today")
+    await school.write("okulda miydi")
+    talk = await school.app.transactions.run(lambda work: work.talk_of(1).id)
+    assert [part.language for part in (await school.last()).parts] == ["tr"]
+    page = words_in(await mentor.get(f"/conversations/{talk}"))
+    assert "in het Nederlands (niet verstuurd) Dit schreef de school op over Elif" in page
+
+
+async def test_who_names_a_student_is_asked_to_choose_what_it_is_about(school: School, mentor: httpx.AsyncClient):
+    talk = await school.app.transactions.run(lambda work: work.talk_of(1).id)
+    form = {"token": "t" * 12, "text": "Vandaag was Elif te laat."}
+    for about, says in (("general", True), ("absence:1", False)):
+        page = await mentor.post(f"/conversations/{talk}/check", data={**form, "about": about}, headers={"hx-request": "true"})
+        assert ("Er staat iets over Elif?" in words_in(page)) is says
+
+
+async def test_what_is_done_on_the_page_of_a_conversation_leads_back_there(school: School, mentor: httpx.AsyncClient):
+    await school.write("iets onbegrijpelijks")
+    talk = await school.app.transactions.run(lambda work: work.talk_of(1).id)
+    (waits,) = [item for item in await school.listed() if item.kind == "handover"]
+    for then, leads in ((f"/conversations/{talk}", f"/conversations/{talk}#waits"), ("https://elsewhere.example/", "/todo")):
+        done = await mentor.post(f"/todo/{waits.id}/done", data={"next": then})
+        assert done.headers["location"].startswith(leads)
+
+
+async def test_one_more_time_of_an_evening_has_room_for_as_many(school: School, mentor: httpx.AsyncClient):
+    slots = ((date(2026, 12, 3), time(19), 120, 50),)
+    await school.plan(MeetingPlan("evening", {"nl": "de stage"}, ("S1", "S2"), slots, place="aula"))
+    (meeting,) = {one.meeting for one in await school.app.transactions.run(lambda work: work.invitations_for(1))}
+    data = {"day": "2026-12-04", "at": "19:00", "minutes": "120"}
+    assert (await mentor.post(f"/meetings/{meeting}/times", data=data)).headers["location"].endswith("done=added")
+    (found,) = await school.app.transactions.run(lambda work: work.gatherings([meeting], joke(work).sight))
+    assert [one.capacity for one in found.times] == [50, 50]

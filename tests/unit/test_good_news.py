@@ -13,7 +13,6 @@ from bot.domain.schedule import WEEKDAYS, OfficeHours
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 MONDAY, FRIDAY = date(2026, 11, 16), date(2026, 11, 20)
 DAYS = tuple(date(2026, 11, day) for day in range(16, 21))
-EXCUSED = frozenset({"ill", "appointment", "was_present"})
 
 
 def hours(*closed: tuple[date, date], days: tuple[str, ...] = WEEKDAYS[:5]) -> OfficeHours:
@@ -56,23 +55,25 @@ def test_a_school_of_four_days_has_weeks_of_four():
     [
         (missed(), False),
         (missed(kind="late"), False),
-        (missed(reason="ill"), True),
-        (missed(kind="ill"), True),
-        (missed(kind="leave"), True),
+        (missed(reason="ill"), False),
+        (missed(kind="ill"), False),
+        (missed(kind="leave"), False),
         (missed(kind="ill", from_=None), False),
         (missed(reason="was_present", disputed=True), False),
         (missed(reason="transport"), False),
+        (missed(reason="was_present", disputed=True, settled="stays"), False),
+        (missed(reason="was_present", disputed=True, settled="right"), True),
         (missed(status="withdrawn"), True),
         (missed(day=date(2026, 11, 23)), True),
         (missed(day=date(2026, 11, 15)), True),
     ],
 )
-def test_some_hours_with_a_good_reason_do_not_count_and_a_whole_day_does(absence, good):
-    assert without_absence([absence], DAYS, EXCUSED) is good
+def test_missed_with_a_good_reason_is_missed_too(absence, good):
+    assert without_absence([absence], DAYS) is good
 
 
 def test_without_any_absence_it_was_a_good_week():
-    assert without_absence([], DAYS, EXCUSED)
+    assert without_absence([], DAYS)
 
 
 def test_a_school_year_begins_in_august():

@@ -119,9 +119,9 @@ async def test_an_admin_does_none_of_this_with_the_own_account(admin, school):
     other = await school.app.transactions.run(lambda work: school.app.accounts.add(work, NEW, "Noor", Role.ADMIN))
     for path in ("disable", "reset"):
         page = await admin.post(f"/admin/users/{me.id}/{path}")
-        assert (page.status_code, "je eigen account" in words_in(page)) == (422, True)
+        assert (page.status_code, "uw eigen account" in words_in(page)) == (422, True)
     page = await admin.post(f"/admin/users/{me.id}", data={"name": "Ik", "role": "mentor", "groups": ""})
-    assert "je eigen account" in words_in(page)
+    assert "uw eigen account" in words_in(page)
     assert "/disable" not in (await admin.get(f"/admin/users/{me.id}")).text
     # The own name, yes.
     assert (await admin.post(f"/admin/users/{me.id}", data={"name": "Ik", "role": "admin"})).status_code == 303

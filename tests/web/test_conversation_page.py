@@ -19,7 +19,8 @@ async def talk_of(school: School, who: str = AYSE) -> int:
 def form_of(page: httpx.Response) -> dict[str, str]:
     """The hidden fields of the form to write in."""
     body = page.text[page.text.index('id="write"') :]
-    return dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', body[: body.index("</form>")]))
+    hidden = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', body[: body.index("</form>")]))
+    return {**hidden, "about": "general"}
 
 
 async def answer(browser: httpx.AsyncClient, conversation: int, text: str, **more: str) -> httpx.Response:
@@ -81,11 +82,50 @@ async def test_stop_works_while_a_mentor_answers(school, mentor):
     await school.jobs.run_due()
     assert "geen berichten meer" in school.sent_to(HENK)[-1]
     done = await answer(mentor, talk, "Nog een vraag.")
-    assert done.status_code == 303
+    assert done.status_code == 422
+    assert "Dit gaat niet uit: het contact wil geen berichten." in words_in(done)
+    assert "Nog een vraag.</textarea>" in done.text
+    assert (await school.last(HENK)).author == "bot"
+
+
+async def test_a_refused_message_takes_nothing_over(school, mentor):
+    await school.write("hoi", who=HENK)
+    await school.write("stop", who=HENK)
+    talk = await talk_of(school, HENK)
+    assert (await answer(mentor, talk, "Dag.")).status_code == 422
+    assert "Wie antwoordt nu? De computer" in words_in(await mentor.get(f"/conversations/{talk}"))
+
+
+async def test_what_it_is_about_is_chosen_and_not_overlooked(school, mentor):
+    await school.write("salam", who=SAMIRA)
+    talk = await talk_of(school, SAMIRA)
+    page = await mentor.get(f"/conversations/{talk}")
+    assert '<option value="" selected>Kies waar het over gaat</option>' in page.text
+    done = await answer(mentor, talk, "Layla was er gisteren niet.", about="")
+    assert done.status_code == 422
+    assert "Kies waar uw bericht over gaat." in words_in(done)
+    one = await mentor.get(f"/conversations/{await talk_of(school)}")
+    assert re.search(r'<option value="progress:\d+" selected>Hoe het gaat met Elif</option>', one.text)
+
+
+async def test_an_answer_ticks_off_what_waited_for_one(school, mentor):
+    await school.write("hocam ödev ne zaman?")
+    talk = await talk_of(school)
+    assert [item.kind for item in await school.listed()] == ["handover"]
+    assert "Streep ook af: niet begrepen" in words_in(await mentor.get(f"/conversations/{talk}"))
+    await answer(mentor, talk, "Vrijdag.", done="true")
+    assert await school.listed() == []
+
+
+async def test_when_nobody_is_at_school_danger_is_answered_with_whom_to_call(school, sign_in: SignIn):
+    school.understanding.teach("hij wil niet meer leven", "other", danger=0.97)
+    mentor = await sign_in()
+    await school.write("hoi", who=HENK)
+    await mentor.post(f"/conversations/{await talk_of(school, HENK)}/hold")
+    school.clock.go(hours=9)
+    await school.write("hij wil niet meer leven", who=HENK)
     await school.jobs.run_due()
-    line = await school.last(HENK)
-    assert (line.status, line.reason) == ("suppressed", "stopped")
-    assert "het contact wil geen berichten" in words_in(await mentor.get(f"/conversations/{talk}"))
+    assert any("112" in text for text in school.sent_to(HENK))
 
 
 async def test_danger_is_told_while_a_mentor_answers_and_the_bot_says_nothing(school, mentor):

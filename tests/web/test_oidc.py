@@ -26,7 +26,7 @@ COOKIE = f"__Host-{visitor.COOKIE}"
 def provider(school: School) -> Provider:
     """The school's own sign-in, and an application that knows it."""
     there = Provider(lambda: school.clock().timestamp())
-    oidc = Oidc(issuer=ISSUER, client_id=CLIENT, client_secret=SECRET, name="Microsoft")
+    oidc = Oidc(issuer=ISSUER, client_id=CLIENT, client_secret=SECRET, email_is_verified=True, name="Microsoft")
     settings = school.app.settings
     web = settings.web.model_copy(update={"public_url": SITE})
     rules = settings.sign_in.model_copy(update={"oidc": oidc})
@@ -51,6 +51,14 @@ async def user(school: School) -> int:
     return await school.app.transactions.run(
         lambda work: school.app.accounts.add(work, MENTOR, "Joke de Vries", Role.MENTOR).id
     )
+
+
+async def test_where_the_provider_does_not_say_whose_address_it_is_the_school_must(school, provider, browser, user):
+    strict = Oidc(issuer=ISSUER, client_id=CLIENT, client_secret=SECRET)
+    school.app.school_account.provider._settings = strict
+    assert (await enter(browser, provider)).startswith("/sign-in?why=")
+    provider.person["email_verified"] = True
+    assert await enter(browser, provider) == "/inbox"
 
 
 async def there(provider: Provider, address: str) -> str:

@@ -5,8 +5,8 @@ urgent-subject = { $count ->
    *[other] { $count } urgent messages are waiting
  }
 urgent = { $count ->
-    [one] 1 urgent message of a parent or carer is waiting. Please look at it as soon as you can.
-   *[other] { $count } urgent messages of parents or carers are waiting. Please look at them as soon as you can.
+    [one] 1 urgent message from a parent or carer is waiting. Please look at it as soon as you can.
+   *[other] { $count } urgent messages from parents or carers are waiting. Please look at them as soon as you can.
  }
 urgent-list-subject = { $count ->
     [one] 1 urgent item is on your list
@@ -40,32 +40,32 @@ group-question = { $count ->
    *[other] { $count } questions, wishes or messages
  }
 group-meeting = { $count ->
-    [one] 1 thing about a talk
-   *[other] { $count } things about a talk
+    [one] 1 thing about a meeting
+   *[other] { $count } things about a meeting
  }
 group-absence = { $count ->
     [one] 1 thing about absence
    *[other] { $count } things about absence
  }
 group-address = { $count ->
-    [one] 1 number or contact to look at
-   *[other] { $count } numbers or contacts to look at
+    [one] 1 number or contact to check
+   *[other] { $count } numbers or contacts to check
  }
 group-sending = { $count ->
-    [one] 1 message that waits or did not arrive
-   *[other] { $count } messages that wait or did not arrive
+    [one] 1 message that is waiting or did not arrive
+   *[other] { $count } messages that are waiting or did not arrive
  }
 group-news = { $count ->
     [one] 1 thing to know
    *[other] { $count } things to know
  }
 wrote = { $count ->
-    [one] Somebody wrote in 1 conversation since the school day before.
-   *[other] Somebody wrote in { $count } conversations since the school day before.
+    [one] Somebody wrote in 1 conversation since the previous school day.
+   *[other] Somebody wrote in { $count } conversations since the previous school day.
  }
 open = Open Ouderlijn
 open-at = Open Ouderlijn: { $url }
-why-so-little = For privacy this mail holds no names and no texts. Replies to this mail are not read.
-why-you = You get this mail because you work with Ouderlijn.
-why-this-address = This address stands in the settings of Ouderlijn. The administrator can take it away.
-no-more = No mails, please? Switch them off in your account: { $url }
+why-so-little = For privacy, this e-mail contains no names and no message texts. Replies to this e-mail are not read.
+why-you = You are getting this e-mail because you work with Ouderlijn.
+why-this-address = This address is in the settings of Ouderlijn. The administrator can remove it.
+no-more = Would you rather get no e-mails? Switch them off in your account: { $url }

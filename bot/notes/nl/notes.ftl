@@ -9,12 +9,12 @@ urgent = { $count ->
    *[other] Er wachten { $count } dringende berichten van ouders of verzorgers. Kijk er zo snel mogelijk naar.
  }
 urgent-list-subject = { $count ->
-    [one] Er staat 1 dringend punt op je lijst
-   *[other] Er staan { $count } dringende punten op je lijst
+    [one] Er staat 1 dringend punt op uw lijst
+   *[other] Er staan { $count } dringende punten op uw lijst
  }
 urgent-list = { $count ->
-    [one] Er staat 1 dringend punt op je lijst. Kijk er vandaag naar.
-   *[other] Er staan { $count } dringende punten op je lijst. Kijk er vandaag naar.
+    [one] Er staat 1 dringend punt op uw lijst. Kijk er vandaag naar.
+   *[other] Er staan { $count } dringende punten op uw lijst. Kijk er vandaag naar.
  }
 waiting-subject = { $count ->
     [one] Iemand wacht op antwoord
@@ -25,15 +25,15 @@ waiting = { $count ->
    *[other] { $count } vragen of berichten wachten op antwoord. De oudste wacht al een tijdje.
  }
 digest-subject = { $count ->
-    [one] 1 punt op je lijst
-   *[other] { $count } punten op je lijst
+    [one] 1 punt op uw lijst
+   *[other] { $count } punten op uw lijst
  }
 digest = { $count ->
-    [one] Er staat 1 punt op je lijst.
-   *[other] Er staan { $count } punten op je lijst.
+    [one] Er staat 1 punt op uw lijst.
+   *[other] Er staan { $count } punten op uw lijst.
  }
 digest-nothing-waits-subject = Nieuws van ouders
-digest-nothing-waits = Er wacht niets op je.
+digest-nothing-waits = Er wacht niets op u.
 group-urgent = { $count } dringend
 group-question = { $count ->
     [one] 1 vraag, wens of bericht
@@ -66,6 +66,6 @@ wrote = { $count ->
 open = Open Ouderlijn
 open-at = Open Ouderlijn: { $url }
 why-so-little = Om de privacy staan er in deze mail geen namen en geen teksten. Antwoorden op deze mail kan niet.
-why-you = Je krijgt deze mail omdat je met Ouderlijn werkt.
+why-you = U krijgt deze mail omdat u met Ouderlijn werkt.
 why-this-address = Dit adres staat in de instellingen van Ouderlijn. De beheerder kan het weghalen.
-no-more = Liever geen mail? Zet het uit bij je account: { $url }
+no-more = Liever geen mail? Zet het uit bij uw account: { $url }

@@ -1,7 +1,7 @@
 ### Review: written by the makers
 ## What every page has.
 name = Ouderlijn
-skip = To the content
+skip = Skip to content
 menu = Menu
 nav-inbox = Conversations
 nav-todo = To do
@@ -10,6 +10,8 @@ nav-meetings = Invitations
 nav-users = Users
 nav-audit = Who read what
 nav-account = My account
+phone-label = Phone
+phone-call = Call { $number }
 nav-phone = A parent's phone
 sign-out = Sign out
 search = Search
@@ -21,14 +23,14 @@ counts-unread = { $count ->
    *[other] { $count } conversations with something new
  }
 counts-waiting = { $count ->
-    [one] 1 thing waits
-   *[other] { $count } things wait
+    [one] 1 thing is waiting
+   *[other] { $count } things are waiting
  }
 urgent = urgent
 save = Save
-cancel = Don't
+cancel = Cancel
 back = Back
 send = Send
 close = Close
 more = Show more
-lost-connection = No connection for a moment. The page may be behind.
+lost-connection = The connection was lost for a moment. The page may be out of date.

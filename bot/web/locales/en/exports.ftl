@@ -10,7 +10,7 @@ exports-channel = Channel
 exports-period = Messages
 exports-from-until = { $count ->
     [one] 1, from { $first }
-   *[other] { $count }, from { $first } until { $last }
+   *[other] { $count }, from { $first } to { $last }
  }
 exports-none = There are no messages in this conversation.
 exports-made = Made
@@ -19,14 +19,14 @@ exports-left-out = { $count ->
     [one] 1 message is about another mentor's student. It is not in here.
    *[other] { $count } messages are about another mentor's student. They are not in here.
  }
-exports-own-words = What it said
+exports-own-words = Original text
 exports-dutch = Dutch
 exports-private = Confidential
 exports-page = page
 exports-of = of
 exports-parent = Parent
 exports-bot = Ouderlijn (computer)
-exports-mentor = Somebody of the school
+exports-mentor = Somebody at school
 exports-in = from contact
 exports-out = from school
 exports-machine = translated by a computer ({ $provider })
@@ -51,39 +51,39 @@ exports-file = { $count ->
    *[other] { $count } files
  }
 exports-missing-title = The PDF cannot be made here yet
-exports-missing = The computer that Ouderlijn runs on lacks the program that typesets PDFs (Pango). Ask the administrator to install it:
-exports-missing-then = Then start Ouderlijn again. Everything else works as usual. The conversation as CSV can be saved now.
+exports-missing = The computer that Ouderlijn runs on does not have the program that lays out PDFs (Pango). Ask the administrator to install it:
+exports-missing-then = Then start Ouderlijn again. Everything else works as usual. You can already save the conversation as CSV.
 exports-csv = Save as CSV
 
 ## All of one contact: README of `ouderlijn export contact`.
 exports-readme =
-    All that { $school } keeps about you in Ouderlijn
+    Everything that { $school } keeps about you in Ouderlijn
     Made on { $moment }. Number on the school's list: { $contact }.
 
     WHAT IS IN HERE?
-    transcript.csv   All messages, one a line, with date, time and what became of the message.
+    transcript.csv   All messages, one per line, with date, time and what became of the message.
                      Excel or LibreOffice opens this file.
-    contact.json     All data as the program keeps them. This file is also fit to be handed over to
+    contact.json     All data as the program stores it. This file is also suitable for passing on to
                      another organisation (article 20 GDPR).
     files            The pictures, voice messages and files that you sent. The name is the number of
                      the message and the place in the message. There are { $files }.
 
-    WHAT STANDS IN contact.json?
+    WHAT IS IN contact.json?
     contacts         your name, number, e-mail, language and choices
     links            which student you belong to, and what you may hear
     conversations    on which channel and number you write
-    messages         the messages; understood is what the computer thought that you meant
+    messages         the messages; understood is what the computer thought you meant
     files            the list of what lies in the folder files
-    notices          what came on the mentor's list
+    notices          what was put on the mentor's list
     invitations      invitations to meetings and what you answered
     absences         the reason that you gave for an absence
     link_codes       when you got a code to connect (we do not keep the code itself)
     link_requests    when a number was to be linked to you
-    audit            who of the school read or saved your conversation, and when
-    Times in contact.json are in UTC. In transcript.csv it is the time of the Netherlands.
+    audit            who at the school read or saved your conversation, and when
+    Times in contact.json are in UTC. Times in transcript.csv are Dutch local time.
 
     WHAT IS NOT IN HERE?
-    What is about other people, and what is no data about you: names of who works at the school,
+    What is about other people, and what is not data about you: names of people who work at the school,
     keys of the program, and second copies of the same words.
 
     YOUR RIGHTS

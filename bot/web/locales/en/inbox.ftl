@@ -9,12 +9,12 @@ inbox-show-held = Taken over
 inbox-title-all = All conversations
 inbox-title-urgent = Urgent conversations
 inbox-title-unread = Conversations with something new
-inbox-title-waiting = Conversations in which something waits for you
-inbox-title-held = Conversations that somebody of the school took over
+inbox-title-waiting = Conversations in which something is waiting for you
+inbox-title-held = Conversations taken over by somebody at school
 inbox-urgent-title = Urgent
 inbox-rest-title = Other conversations
 inbox-all-urgent = All urgent conversations
-inbox-newest = To the newest conversations
+inbox-newest = Back to the newest conversations
 inbox-group = Group
 inbox-all-groups = all groups
 inbox-choose = Show
@@ -27,11 +27,11 @@ inbox-news = { $count ->
 inbox-relation = { $relation } of
 inbox-student = student
 inbox-nobody = not on the school's list
-inbox-no-student = belongs to no student now
+inbox-no-student = not linked to any student now
 inbox-new = new
-inbox-waits = waits for you
+inbox-waits = waiting for you
 inbox-and-more = (and { $count } more)
-inbox-held = taken over by school
+inbox-held = taken over by the school
 inbox-held-by = taken over by
 inbox-gone = cannot be reached
 inbox-translated = (translated)
@@ -40,10 +40,10 @@ inbox-files = { $count ->
    *[other] ({ $count } attachments)
  }
 inbox-no-text = (no text)
-inbox-other-student = This conversation was not about a student of yours yet.
+inbox-other-student = This conversation has not been about a student of yours yet.
 inbox-they = Unknown
 inbox-you = You
-inbox-somebody = Somebody of the school
+inbox-somebody = Somebody at school
 inbox-by-bot = Computer
 inbox-by-school = School
 
@@ -52,10 +52,10 @@ inbox-none = There are no conversations yet.
 inbox-none-how = A conversation begins when a parent writes, or when the school sends a message. You can also invite parents yourself.
 inbox-none-urgent = Nothing is urgent.
 inbox-none-unread = You have read everything.
-inbox-none-waiting = Nothing waits for you.
+inbox-none-waiting = Nothing is waiting for you.
 inbox-none-held = Nobody has taken over a conversation. The computer answers by itself.
 inbox-none-group = This group has no conversations yet.
-inbox-no-more = These were all conversations.
+inbox-no-more = These are all the conversations.
 inbox-to-all = Show all conversations
 
 ## Behind "Conversations" in the menu.
@@ -63,10 +63,10 @@ counts-many = more than { $count } conversations have something new
 counts-urgent = something is urgent
 
 ## Searching.
-find-label = Search a name or a word
+find-label = Search for a name or a word
 find-title = Search
 find-how = Type a name or a word. Accents and capitals do not matter.
-find-how-more = Several words? Then all of them are in the message. Put words between quotation marks when they must follow each other exactly.
+find-how-more = Several words? Then a message must contain all of them. Put words in quotation marks if they must follow each other exactly.
 find-people = { $count ->
     [0] No people
     [one] 1 person
@@ -79,7 +79,7 @@ find-messages = { $count ->
  }
 find-messages-some = { $count ->
     [0] no messages yet
-    [one] 1 message, perhaps there are more
+    [one] 1 message, perhaps more
    *[other] the newest { $count } messages
  }
 find-people-title = People

@@ -4,14 +4,14 @@ meet-new = New invitation
 meet-ahead = Coming up
 meet-behind = Past
 meet-none = You have no invitations now. Begin with a new one.
-meet-more = These are the first { $count }. You see the others when these are over.
-meet-kind-talk = Talk at school
+meet-more = These are the first { $count }. You will see the others once these are over.
+meet-kind-talk = Meeting at school
 meet-kind-evening = Parents' evening
-meet-kind-online = Online talk
+meet-kind-online = Online meeting
 meet-called-off = called off
 meet-online = online
-meet-no-place = no place known
-meet-no-time = no time known
+meet-no-place = place not known
+meet-no-time = time not known
 meet-times = { $count ->
     [one] 1 time
    *[other] { $count } times
@@ -25,10 +25,10 @@ meet-and-more = and { $count } more
 meet-interpreters = Interpreter needed
 meet-count-yes = { $count } yes
 meet-count-other_time = { $count } another time
-meet-count-call = { $count } want a call
+meet-count-call = { $count } would like a call
 meet-count-no = { $count } no
 meet-count-open = { $count } no answer yet
-meet-count-covered = { $count } need not answer: there is a time
+meet-count-covered = { $count } need not answer: there is already a time
 meet-count-not_sent = { $count } not sent
 meet-what = What
 meet-when = When
@@ -41,22 +41,22 @@ meet-others-count = { $count ->
    *[other] { $count } students of other mentors
  }
 meet-who-answered = Who answered
-meet-nobody = Nobody was invited: the time was fixed already.
+meet-nobody = Nobody was invited: the time was already fixed.
 meet-answer-yes = is coming
 meet-answer-no = cannot come
 meet-answer-other_time = wants another time
 meet-answer-call = prefers a call
 meet-answer-open = no answer yet
-meet-answer-covered = need not answer: there is a time
+meet-answer-covered = need not answer: there is already a time
 meet-answer-not_sent = not sent
 meet-since = since
 meet-failed = The invitation did not arrive.
 meet-waits = The invitation is ready
-meet-goes = The invitation is still to go.
+meet-goes = The invitation has not gone out yet.
 meet-interpreter = interpreter: { $language }
 meet-no-interpreter = no interpreter
 meet-conversation = Read the conversation
-meet-ask-one = Ask once more
+meet-ask-one = Ask again
 meet-ask-times = Send the free times
 meet-asked = Last asked:
 meet-slots = Times
@@ -71,70 +71,70 @@ meet-taken-others = { $count ->
    *[other] { $count } families of other mentors
  }
 meet-do = What you can do
-meet-ask = Ask those who did not answer once more
-meet-ask-how = Who got a message about this today gets no second one. Not coming is often not unwillingness: you may also call.
-meet-ask-nobody = At this moment there is nobody to ask once more.
+meet-ask = Ask everybody who has not answered again
+meet-ask-how = Anyone who already got a message about this today does not get a second one. Not coming is often not unwillingness: you can also call.
+meet-ask-nobody = There is nobody to ask again at the moment.
 meet-print = Print the list
 meet-add = Add a time
-meet-add-how = No message goes out yet. Whoever you ask once more after this also sees this time.
+meet-add-how = No message goes out yet. Anyone you ask again after this also sees this time.
 meet-add-button = Add the time
-meet-call-off = It does not take place
-meet-call-off-sure = Are you sure? Whoever was invited is told that it does not take place. You cannot undo this.
+meet-call-off = It is not taking place
+meet-call-off-sure = Are you sure? Everybody who was invited will be told that it is not taking place. You cannot undo this.
 meet-call-off-button = Yes, call it off
 meet-not-yours = Students of other mentors take part too. Only someone who sees all of them, such as your team leader, can call it off or add a time.
 meet-done-sent = { $count ->
-    [0] The invitation is there, but nobody could get a message now.
-    [one] The invitation is sent, to 1 contact.
-   *[other] The invitation is sent, to { $count } contacts.
+    [0] The invitation has been made, but nobody could get a message now.
+    [one] The invitation has been sent to 1 contact.
+   *[other] The invitation has been sent to { $count } contacts.
  }
-meet-done-again = This invitation was sent before. Nothing went twice.
+meet-done-again = This invitation had already been sent. Nothing was sent twice.
 meet-done-asked = { $count ->
-    [0] Nothing was sent: everybody answered, or got a message today.
-    [one] 1 contact is asked once more.
-   *[other] { $count } contacts are asked once more.
+    [0] Nothing was sent: everybody has answered, or already got a message today.
+    [one] 1 contact has been asked again.
+   *[other] { $count } contacts have been asked again.
  }
 meet-done-called_off = { $count ->
     [0] Called off. Nobody had to be told.
-    [one] Called off. 1 contact is told.
-   *[other] Called off. { $count } contacts are told.
+    [one] Called off. 1 contact will be told.
+   *[other] Called off. { $count } contacts will be told.
  }
-meet-done-added = The time is added.
-meet-done-there = There is a time of this meeting at that moment already. Choose another one.
-meet-done-bad_time = This time is not possible. Choose a day and a time to come.
+meet-done-added = The time has been added.
+meet-done-there = This meeting already has a time at that moment. Choose another one.
+meet-done-bad_time = This time is not possible. Choose a day and a time in the future.
 ## A new invitation.
-invite-how = Fill in what you know. You will first see in each language what goes out.
+invite-how = Fill in what you know. You will first see what goes out, in each language.
 invite-wrong = Please check
 invite-wrong-title = Something is not right yet:
 invite-label-kind = What kind of invitation?
 invite-label-students = For whom?
 invite-label-title = What is it about?
 invite-label-own_title = Your own subject
-invite-label-host = Whom do the parents talk with?
+invite-label-host = Who will the parents talk with?
 invite-label-place = Where?
-invite-label-link = Link to the online talk
+invite-label-link = Link to the online meeting
 invite-label-times = When?
 invite-label-day = Day
 invite-label-from = From
 invite-label-until = Until
-invite-label-minutes = Minutes for each talk
+invite-label-minutes = Minutes per meeting
 invite-label-length = Minutes
 invite-label-capacity = Number of families
 invite-kind-talk = Parents choose a time.
-invite-kind-evening = One evening for many.
+invite-kind-evening = One evening for many families.
 invite-kind-online = Parents choose a time and get a link.
 invite-group = Group
 invite-group-show = Show this group
 invite-no-group = without a group
 invite-no-contacts = no contact who gets messages
-invite-no-students = No student is on your name.
+invite-no-students = No students are assigned to you.
 invite-own = A subject of your own
-invite-own-hint = This is not translated: everybody reads it as you write it. The subjects of the list are there in all languages.
+invite-own-hint = This is not translated: everybody reads it as you write it. The subjects on the list are available in all languages.
 invite-host-hint = As parents read it: first name and last name.
 invite-place-hint = Street and room, such as: Voorbeeldlaan 10, lokaal 2.14
 invite-link-hint = Copy the link from Teams, Zoom or another program.
-invite-times-how = Choose a day and from when until when. Times are made of it. For a second day do this once more.
+invite-times-how = Choose a day, a start and an end. Times are made from these. Do the same again for a second day.
 invite-make-times = Make times
-invite-thin = Take the tick away at a time that is not possible.
+invite-thin = Untick any time that is not possible.
 invite-minutes-each = { $minutes } minutes
 invite-weekend = nobody is at school then
 invite-busy = You have another meeting then:
@@ -144,44 +144,44 @@ invite-look = See what goes out
 invite-nothing-yet = Nothing is sent yet.
 invite-kind = Choose what kind of invitation it is.
 invite-students = Choose one or more students.
-invite-many-students = Choose { $students } students at most at once.
+invite-many-students = Choose at most { $students } students at a time.
 invite-title = Choose what it is about.
 invite-own-title = Write what it is about.
-invite-host = Write whom the parents talk with.
+invite-host = Write who the parents will talk with.
 invite-place = Write where it is.
-invite-link = Put the link of the online talk here, such as https://meet.example/talk.
-invite-text-long = Make this shorter: 120 characters at most.
+invite-link = Put the link of the online meeting here, such as https://meet.example/talk.
+invite-text-long = Make this shorter: at most 120 characters.
 invite-day = Choose a day.
 invite-no-times = Choose a day and make times.
 invite-time = Write a time, such as 15:00.
-invite-until = The end must come after the beginning.
+invite-until = The end must be after the start.
 invite-minutes = Write how many minutes, from 5 to 240.
-invite-past = This time is over.
-invite-long = That is too long: 10 hours at most.
-invite-too-short = No talk fits in here. Take more time or fewer minutes.
-invite-overlap = These times run into a time that is there already.
-invite-many = These are too many times: { $times } at most.
+invite-past = This time has already passed.
+invite-long = That is too long: at most 10 hours.
+invite-too-short = No meeting fits in here. Allow more time or fewer minutes.
+invite-overlap = These times overlap with a time that is already there.
+invite-many = Too many times: at most { $times }.
 invite-capacity = Write a number from 1 to 2000.
 ## What goes out, before it does.
-look-page = Is it right?
-look-nothing-yet = Nothing is sent yet. This is what the contacts get:
-look-title = What they get
-look-nobody-title = Nobody gets it now
+look-page = Is this right?
+look-nothing-yet = Nothing has been sent yet. This is what the contacts will get:
+look-title = What they will get
+look-nobody-title = Nobody will get it now
 look-and = and
 look-example = Example:
 look-others = The others get the same, with their own student.
 look-buttons = Buttons
 look-about = about
-look-now = goes at once
-look-later = goes on
-look-waits = waits
-look-welcome = first the welcome goes, then this
-look-staying = These contacts do not get it
-look-known = got this before
-look-total = Together
-look-without = Without a contact on the list:
+look-now = goes out at once
+look-later = goes out on
+look-waits = waiting
+look-welcome = the welcome goes first, then this
+look-staying = These contacts will not get it
+look-known = already got this
+look-total = Total
+look-without = No contact on the list for:
 look-own = Your own subject is not translated. Everybody reads it as you wrote it.
-look-nobody = Nobody can get this now. So nothing is sent.
+look-nobody = Nobody can get this now, so nothing will be sent.
 look-send = { $count ->
     [one] Send to 1 contact
    *[other] Send to { $count } contacts

@@ -7,12 +7,12 @@ students-count = { $count ->
  }
 students-group = Group
 students-all-groups = All groups
-students-order = In order of
+students-order = Sort by
 students-order-name = name
 students-order-group = group
-students-order-heard = longest nothing heard
+students-order-heard = longest without contact
 students-show = Show
-students-search = Look for a student
+students-search = Find a student
 students-search-hint = Name of the student
 students-found = { $count ->
     [0] No student found with this name.
@@ -20,8 +20,8 @@ students-found = { $count ->
    *[other] { $count } students found.
  }
 students-show-all = All students
-students-none = You have no students on the school's list yet.
-students-none-group = You see no students in this group.
+students-none = There are no students of yours on the school's list yet.
+students-none-group = You have no students to see in this group.
 student-group = Group { $group }
 student-mentor = Mentor
 student-contacts = Contacts
@@ -31,7 +31,7 @@ student-meeting = Meeting
 student-no-meeting = none
 student-meeting-at = { $title }, { $day } at { $time }
 student-missed = Absent
-student-missed-none = not in { $weeks } school weeks
+student-missed-none = not once in { $weeks } school weeks
 student-missed-count = { $count ->
     [one] once in { $weeks } school weeks
    *[other] { $count } times in { $weeks } school weeks
@@ -57,12 +57,12 @@ student-last = Last contact
 student-last-in = parent wrote
 student-last-out = school wrote
 student-last-none = none yet
-student-reminders = Mind
-student-reminders-of = Mind with { $name }
+student-reminders = Please note
+student-reminders-of = Please note about { $name }
 
 ## Permission, by age.
 permission-objection = The student objects. Parents hear nothing.
-permission-until_18 = Parents may know until 18. Turns 18 on { $day }.
+permission-until_18 = Parents may be told until 18. Turns 18 on { $day }.
 permission-adult_some = 18: permission for { $scopes }.
 permission-adult_none = 18: no permission. Parents hear nothing.
 permission-scope-absence = absence
@@ -79,7 +79,7 @@ reminder-only_bad = { $bad ->
     [3] Bad news three times, no good news yet.
    *[other] Bad news { $bad } times, no good news yet.
  }
-reminder-more_good = More bad news ({ $bad }) than good news ({ $good }). Tell what goes well too.
+reminder-more_good = More bad news ({ $bad }) than good news ({ $good }). Tell what is going well too.
 reminder-meeting = { $held ->
     [0] No meeting yet this school year.
    *[other] Only { $held } of { $wanted } meetings this school year.
@@ -94,25 +94,25 @@ reminder-turns_18-days = { $count ->
  }
 
 ## One student.
-student-relation = Is
+student-relation = Relation
 student-language = Reads
 student-mode-both = { $language } and Dutch
 student-mode-home = only { $language }
 student-mode-dutch = Dutch
 student-channel = Channel
-student-reach = Reached
+student-reach = Can be reached
 reach-yes = yes, messages arrive
-reach-not_yet = sent, but nothing arrived yet
-reach-never = no message went yet
+reach-not_yet = sent, but nothing has arrived yet
+reach-never = no message has been sent yet
 reach-gone = no, number or chat no longer works
-reach-stopped = no, wants no messages
+reach-stopped = no, does not want messages
 reach-no_address = no, there is no number or channel
 reach-own_number = no, this is the student's own number
-reach-shared_number = no, this is somebody else's number too
-reach-new_number = waits: is the new number right?
+reach-shared_number = no, this is also somebody else's number
+reach-new_number = waiting: is the new number right?
 student-welcome = Welcome
-student-welcomed = got it on { $day }
-student-not-welcomed = not yet
+student-welcomed = received on { $day }
+student-not-welcomed = not received yet
 student-hours = Best time
 hours-any = any time
 hours-morning = in the morning
@@ -120,13 +120,13 @@ hours-afternoon = in the afternoon
 hours-evening = in the evening
 student-hours-unknown = not asked yet
 student-information = Information
-information-normal = all that is allowed
-information-on_request = only answers to own questions
+information-normal = everything that is allowed
+information-on_request = only answers to their own questions
 information-none = none
 student-gate = May a message go out now?
 student-gate-of = about { $scope }
 student-gate-allowed = Yes.
-student-gate-held = Waits: { $why }.
+student-gate-held = It waits: { $why }.
 student-gate-refused = No: { $why }.
 student-conversation = Read the conversation
 student-letter = Print the letter with the code
@@ -135,14 +135,14 @@ student-meetings-none = No invitations yet.
 student-invited = invited on { $day }
 student-fixed = { $day } at { $time }
 invited-open = no answer yet
-invited-yes = comes
+invited-yes = is coming
 invited-no = cannot come
 invited-other_time = wants another time
 invited-call = would rather be called
 invited-refused = not sent
-student-called-off = is off
+student-called-off = called off
 student-interpreter = interpreter: { $language }
-student-absences = Absent
+student-absences = Absences
 student-absences-none = No absence known.
 absence-kind-unknown = without a message
 absence-kind-late = late
@@ -151,14 +151,14 @@ absence-kind-leave = leave
 absence-kind-other = other
 absence-reason = contact says: { $reason }
 absence-disputed = not decided yet
-absence-settled-right = right: was there
-absence-settled-stays = it stays
-absence-withdrawn = taken back by the school
-student-hours-told = Hours told
+absence-settled-right = correct: was there
+absence-settled-stays = absence stands
+absence-withdrawn = withdrawn by the school
+student-hours-told = Hours reported
 student-hours-told-at = { $hours } hours, { $day }
-student-tasks = Entries
-student-tasks-none = No entries.
-student-task-waits = waits
+student-tasks = Items
+student-tasks-none = No items.
+student-task-waits = waiting
 student-task-done = done
 student-task-done-by = done by { $name }
 student-birth = Born on { $day }

@@ -12,45 +12,45 @@ signin-button = Inloggen
 signin-with = Inloggen met { $name }
 signin-or = of met een wachtwoord
 signin-password-field = Wachtwoord
-signin-forgotten = Wachtwoord vergeten? Vraag de beheerder van je school om een nieuwe link.
-signin-no-account = Lukt het niet? Vraag de beheerder van je school.
+signin-forgotten = Wachtwoord vergeten? Vraag de beheerder van uw school om een nieuwe link.
+signin-no-account = Lukt het niet? Vraag de beheerder van uw school.
 signin-wrong = Dit e-mailadres en dit wachtwoord horen niet bij elkaar. Probeer het nog een keer.
 signin-wait = { $minutes ->
     [one] Dat lukte te vaak niet. Wacht 1 minuut en probeer het dan nog een keer.
    *[other] Dat lukte te vaak niet. Wacht { $minutes } minuten en probeer het dan nog een keer.
  }
-signin-password = Je wachtwoord is bewaard. Je kunt nu inloggen.
-signin-out = Je bent uitgelogd.
+signin-password = Uw wachtwoord is bewaard. U kunt nu inloggen.
+signin-out = U bent uitgelogd.
 signin-away = Het inloggen van de school geeft nu geen antwoord. Probeer het over een paar minuten nog een keer.
-signin-broken = Er ging iets mis met het inloggen van de school. Vertel het de beheerder; het ligt niet aan jou.
+signin-broken = Er ging iets mis met het inloggen van de school. Vertel het de beheerder; het ligt niet aan u.
 signin-stale = Dit duurde te lang, of het begon in een ander venster. Begin hier opnieuw.
-signin-denied = Je hebt geen toestemming gegeven, of je school laat je hier niet in. Probeer het opnieuw, of vraag de beheerder.
+signin-denied = U hebt geen toestemming gegeven, of uw school laat u hier niet in. Probeer het opnieuw, of vraag de beheerder.
 signin-elsewhere = Dit account is niet van onze school. Kies een ander account, of vraag de beheerder.
-signin-unknown = Je bent hier nog geen gebruiker. Vraag de beheerder van je school om je toe te voegen.
-signin-unverified = Je school heeft je e-mailadres nog niet gecontroleerd. Vraag de beheerder.
-signin-other = Met dit e-mailadres is eerder een ander account gebruikt. Vraag de beheerder om je opnieuw te laten beginnen.
+signin-unknown = U bent hier nog geen gebruiker. Vraag de beheerder van uw school om u toe te voegen.
+signin-unverified = Uw school heeft uw e-mailadres nog niet gecontroleerd. Vraag de beheerder.
+signin-other = Met dit e-mailadres is eerder een ander account gebruikt. Vraag de beheerder om u opnieuw te laten beginnen.
 signin-demo = Kijk rond in de demo
-signin-demo-hint = De school en de mensen zijn verzonnen. Kies wie je bent.
+signin-demo-hint = De school en de mensen zijn verzonnen. Kies wie u bent.
 signin-as = Kom binnen als { $name }, { $role }
 signin-phone = Of open de telefoon van een ouder
-signedout-title = Je bent niet meer ingelogd
-signedout-text = Wat je net deed, is niet bewaard. Schreef je iets? Ga één stap terug en kopieer het eerst. Log dan opnieuw in.
+signedout-title = U bent niet meer ingelogd
+signedout-text = Wat u net deed, is niet bewaard. Schreef u iets? Ga één stap terug en kopieer het eerst. Log dan opnieuw in.
 ## A password.
-password-now = Je wachtwoord van nu
+password-now = Uw wachtwoord van nu
 password-new = Nieuw wachtwoord
 password-repeat = Nog een keer
 password-rules = Minstens { $count } tekens. Een zin is makkelijk te onthouden, en spaties mogen.
 password-short = Dit wachtwoord is te kort. Neem minstens { $count } tekens, bijvoorbeeld een korte zin.
 password-long = Dit wachtwoord is te lang. Neem hoogstens 256 tekens.
-password-own = Dit wachtwoord lijkt te veel op je naam, je e-mailadres of je school. Neem iets anders.
+password-own = Dit wachtwoord lijkt te veel op uw naam, uw e-mailadres of uw school. Neem iets anders.
 password-common = Dit wachtwoord wordt snel geraden. Neem iets anders, bijvoorbeeld een korte zin.
 password-simple = Dit wachtwoord bestaat uit een rijtje of uit herhaling. Neem iets anders.
 password-again = De twee wachtwoorden zijn niet hetzelfde. Typ ze nog een keer.
-password-old = Je wachtwoord van nu klopt niet.
+password-old = Uw wachtwoord van nu klopt niet.
 reset-title = Kies een wachtwoord
 reset-button = Bewaar mijn wachtwoord
 reset-gone-title = Deze link werkt niet meer
-reset-gone = De link is al gebruikt, of te oud. Vraag de beheerder van je school om een nieuwe.
+reset-gone = De link is al gebruikt, of te oud. Vraag de beheerder van uw school om een nieuwe.
 ## The own account.
 account-pages = De pagina's
 account-language = Taal
@@ -62,20 +62,20 @@ account-notes-telegram = Stuur me een bericht in Telegram
 account-notes-none = Stuur me niets
 account-password = Wachtwoord
 account-password-button = Verander mijn wachtwoord
-account-no-password = Je hebt hier geen wachtwoord: je logt in met je schoolaccount.
+account-no-password = U hebt hier geen wachtwoord: u logt in met uw schoolaccount.
 account-elsewhere = Andere apparaten
 account-elsewhere-count = { $count ->
-    [0] Je bent nergens anders ingelogd.
-    [one] Je bent ook op 1 andere plek ingelogd.
-   *[other] Je bent ook op { $count } andere plekken ingelogd.
+    [0] U bent nergens anders ingelogd.
+    [one] U bent ook op 1 andere plek ingelogd.
+   *[other] U bent ook op { $count } andere plekken ingelogd.
  }
 account-elsewhere-button = Log me daar uit
 account-done-saved = Bewaard.
-account-done-password = Je wachtwoord is veranderd. Op andere apparaten ben je uitgelogd.
-account-done-elsewhere = Je bent nu alleen nog hier ingelogd.
+account-done-password = Uw wachtwoord is veranderd. Op andere apparaten bent u uitgelogd.
+account-done-elsewhere = U bent nu alleen nog hier ingelogd.
 ## The users.
 user-add = Gebruiker toevoegen
-user-add-hint = Je krijgt een link waarmee de gebruiker een wachtwoord kiest.
+user-add-hint = U krijgt een link waarmee de gebruiker een wachtwoord kiest.
 user-add-hint-school = De gebruiker logt in met het schoolaccount met dit e-mailadres.
 user-add-button = Voeg toe
 user-email = E-mailadres
@@ -102,7 +102,7 @@ user-not-bound = nog niet gekoppeld
 user-change = Veranderen
 user-way-in = Toegang
 user-audit = Wat deze gebruiker las en deed
-user-own = Je eigen wachtwoord verander je bij
+user-own = Uw eigen wachtwoord verandert u bij
 user-reset = Geef een nieuwe link
 user-reset-hint = Wachtwoord vergeten, of laptop kwijt? Met een nieuwe link kiest de gebruiker een nieuw wachtwoord. Het oude werkt meteen niet meer, en de gebruiker is overal uitgelogd. Een gekoppeld schoolaccount wordt opnieuw gekoppeld.
 user-reset-school = Laat opnieuw beginnen
@@ -115,7 +115,7 @@ user-link = Link om een wachtwoord te kiezen
 user-link-field = De link
 user-link-hint = Geef deze link zelf aan de gebruiker, liefst niet per e-mail. Wie hem opent, kiest het wachtwoord.
 user-link-until = Hij werkt één keer, tot { $moment }.
-user-link-once = Je ziet de link alleen nu. Kwijt? Maak dan een nieuwe.
+user-link-once = U ziet de link alleen nu. Kwijt? Maak dan een nieuwe.
 user-done-added = De gebruiker is toegevoegd.
 user-done-changed = Bewaard. Met een andere rol of andere groepen moet de gebruiker opnieuw inloggen.
 user-done-same = Er was niets veranderd.
@@ -126,7 +126,7 @@ user-wrong-email = Dit is geen e-mailadres.
 user-wrong-known = Er is al een gebruiker met dit e-mailadres.
 user-wrong-name = Vul een naam in, van hoogstens 100 tekens.
 user-wrong-groups = De groepen kan ik niet lezen. Zet er komma's tussen.
-user-wrong-own = Dit kun je niet met je eigen account doen. Vraag een andere beheerder.
+user-wrong-own = Dit kunt u niet met uw eigen account doen. Vraag een andere beheerder.
 user-wrong-last = Dit is de enige beheerder. Maak eerst iemand anders beheerder.
 ## Who read what.
 audit-hint = Wie las, veranderde of bewaarde wat, en wanneer. Er staan geen namen van ouders in: alleen het nummer van het gesprek.
