@@ -135,8 +135,8 @@ def _question_of(intent: str) -> str:
     return next((question for question in _ASKED if intent.startswith(f"{question}_")), "")
 
 
-def diagnosis() -> Iterator[tuple[bool, str]]:
-    """What a working installation has, each with what to do when it is missing."""
+def diagnosis() -> Iterator[tuple[bool | None, str]]:
+    """What a working installation has, each with what to do when it is missing; None: no fault, and good to know."""
     try:
         settings = config.load()
         yield True, f"{config.config_path().name} can be read"
@@ -165,18 +165,23 @@ def diagnosis() -> Iterator[tuple[bool, str]]:
     yield _installed(current, "the database has the newest tables", "the tables are old: run `ouderlijn migrate`")
 
 
-async def mail_works(settings: Settings, *, real: bool, tls: ssl.SSLContext | None = None) -> tuple[bool, str]:
-    """Whether notes to mentors can go, by signing in at the mail server; without one it is a fault where parents are `real`."""
+async def mail_works(settings: Settings, *, real: bool, tls: ssl.SSLContext | None = None) -> tuple[bool | None, str]:
+    """Whether notes to mentors can go, by signing in at the mail server.
+
+    Without one it is a fault (False) where parents are `real`, and else good to know (None).
+    """
     own = settings.mail
     if not own.host:
-        return not real, (
+        return False if real else None, (
             "mail is not set up (mail.host): nobody is told of danger or of what waits, it stands in the pages only. "
             "How to: docs/how-to/notes-to-mentors.md"
         )
     try:
         await SmtpMail(own, lambda: datetime.now(UTC), tls=tls).check()
     except SendError as error:
-        return False, f"the mail server does not take us ({error.code}): look at docs/how-to/notes-to-mentors.md"
+        # Somebody may have written an address with a name and a password in it.
+        server = f"{own.host.rpartition('@')[2]}, port {own.port}"
+        return False, f"the mail server ({server}) does not take us ({error.code}): look at docs/how-to/notes-to-mentors.md"
     if not settings.web.public_url:
         return True, "the mail server takes us; without web.public_url the notes have no link to the pages"
     return True, "the mail server takes us: notes to mentors can go"

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import json
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
@@ -56,6 +56,7 @@ class Checked(StrEnum):
 
 _EXIT = 2
 _EXIT_BAD_ROWS = 1
+_MARKS = {True: "[green]✓[/]", None: "[yellow]![/]", False: "[red]✗[/]"}
 
 
 def tell(line: str) -> None:
@@ -74,6 +75,12 @@ def main() -> None:
     except asyncio.CancelledError:
         # SIGTERM while it was starting.
         raise SystemExit(143) from None
+
+
+def _warn(sentences: Iterable[str]) -> None:
+    """What was done, and may yet be a mistake."""
+    for sentence in sentences:
+        console.print("[yellow]![/yellow] " + escape(sentence))
 
 
 def _stop(sentence: str) -> NoReturn:
@@ -412,10 +419,14 @@ def add_user(
     group: _Groups = None,
 ) -> None:
     """Add a user, and print the link with which the user chooses a password."""
+    from bot.services.accounts import doubts
+
     with _users() as (settings, work, accounts):
         user = accounts.add(work, email, name, role, group or [])
         code = accounts.code_for(work, user) if settings.sign_in.password else None
+        found = doubts(work, user, group or [])
     tell(f"{user.email} is a user now")
+    _warn(found.values())
     _print_link(settings, code)
 
 
@@ -470,12 +481,14 @@ def give_role(
     group: _Groups = None,
 ) -> None:
     """Give a user another role, or a team leader other groups."""
-    from bot.services.accounts import known_user
+    from bot.services.accounts import doubts, known_user
 
     with _users() as (_, work, accounts):
         user = known_user(work, email)
         changed = accounts.change(work, user, name=user.name, role=role, groups=group or [])
+        found = doubts(work, known_user(work, email), group or [])
     tell("must sign in again, with the new role" if changed else "nothing changed")
+    _warn(found.values())
 
 
 def _contact(work: "SqlWork", school_id: str) -> "Contact":
@@ -574,7 +587,7 @@ def check(
     found = problems(config.load()) if what is Checked.ALL else []
     easy, hard = hard_texts()
     for line in easy if what is Checked.TEXTS else []:
-        tell(line)
+        tell(escape(line))
     found += hard
     for line in found:
         print(line)
@@ -590,8 +603,8 @@ def doctor() -> None:
 
     bad = False
     for good, line in diagnosis():
-        bad = bad or not good
-        console.print(f"[{'green' if good else 'red'}]{'✓' if good else '✗'}[/] {line}")
+        bad = bad or good is False
+        console.print(f"{_MARKS[good]} {escape(line)}")
     if bad:
         raise SystemExit(_EXIT)
 

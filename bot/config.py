@@ -336,7 +336,9 @@ class SignIn(Section):
     @model_validator(mode="after")
     def _all_are_more_than_one(self) -> "SignIn":
         if self.attempts_in_all < self.attempts:
-            raise ValueError("`attempts_in_all` must not be less than `attempts`: it counts these and those for other addresses")
+            raise ValueError(
+                "`attempts_in_all` must not be less than `attempts`: it counts these and those for other addresses"
+            )
         return self
 
 
@@ -446,7 +448,8 @@ class Notes(Section):
     def _wakes(self) -> "Notes":
         if self.waking.from_ >= self.waking.until:
             raise ValueError(
-                "`waking.until` must be later than `waking.from`, or nobody is ever reminded; the whole day is from 0:00 until 24:00"
+                "`waking.until` must be later than `waking.from`, or nobody is ever reminded; "
+                "the whole day is from 0:00 until 24:00"
             )
         return self
 
@@ -623,34 +626,38 @@ def _hint(key: str, known: Iterable[str]) -> str:
 
 
 def _explain_all(
-    error: ValidationError, model: type[Section], prefix: str = "", *, origin: Callable[[Any], str] | None = None
+    error: ValidationError, model: type[Section], prefix: str = "", *, origin: Callable[[Any], str] = lambda problem: ""
 ) -> str:
-    said: dict[str, list[str]] = {}
-    problems = error.errors()
-    unknown: dict[tuple[str | int, ...], Any] = {}
+    problems: list[Any] = list(error.errors())
     missing: dict[tuple[str | int, ...], list[str]] = {}
     for problem in problems:
-        if problem["type"] == "extra_forbidden":
-            unknown.setdefault(problem["loc"][:-1], problem)
-        elif problem["type"] == "missing":
+        if problem["type"] == "missing":
             missing.setdefault(problem["loc"][:-1], []).append(str(problem["loc"][-1]))
+    renamed = {problem["loc"][:-1] for problem in problems if problem["type"] == _UNKNOWN} & missing.keys()
+    said: dict[str, list[str]] = {}
     for problem in problems:
         section = problem["loc"][:-1]
-        sentence = _explain(problem, model, prefix)
-        if section in unknown and section in missing and problem["type"] in ("extra_forbidden", "missing"):
-            # Settings by other names are unknown and missing, each of them twice: one sentence is enough.
-            if problem is not unknown[section]:
+        if section in renamed and problem["type"] in (_UNKNOWN, "missing"):
+            # Settings by other names are unknown and missing, each of them twice: the first unknown one says enough.
+            if problem["type"] == "missing" or section not in missing:
                 continue
-            if "Did you mean" not in sentence:
-                sentence = f"{sentence.partition('.' + ' ')[0]}. Needed there: {', '.join(f'`{key}`' for key in missing[section])}."
-        said.setdefault(origin(problem) if origin else "", []).append(sentence)
+            sentence = _explain(problem, model, prefix, needed=missing.pop(section))
+        else:
+            sentence = _explain(problem, model, prefix)
+        said.setdefault(origin(problem), []).append(sentence)
     return " ".join((f"{source}: " if source else "") + " ".join(sentences) for source, sentences in said.items())
 
 
-def _explain(problem: Any, model: type[Section], prefix: str = "") -> str:
+_UNKNOWN = "extra_forbidden"
+
+
+def _explain(problem: Any, model: type[Section], prefix: str, *, needed: Iterable[str] = ()) -> str:
     where = prefix + ".".join(str(part) for part in problem["loc"])
-    if problem["type"] == "extra_forbidden":
-        return f"`{where}` is not a setting." + _hint_at(problem["loc"], model)
+    if problem["type"] == _UNKNOWN:
+        hint = _hint_at(problem["loc"], model)
+        if needed and "Did you mean" not in hint:
+            hint = f" What is needed there: {', '.join(f'`{key}`' for key in needed)}."
+        return f"`{where}` is not a setting.{hint}"
     if problem["type"] == "missing":
         return f"`{where}` is missing."
     # The value itself may be a token: it is not repeated.

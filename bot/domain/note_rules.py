@@ -18,6 +18,9 @@ REMINDED_FOR = timedelta(days=14)
 TRIED_AGAIN_AFTER = timedelta(days=1)
 """So long a user whose address was refused is passed over; the team leaders hear it instead."""
 
+MAIL_AWAY = "mail_failed:away"
+"""The name of the notice that an urgent note waits for the mail server; it is free again when mail works again."""
+
 WAITING_EVERY = timedelta(hours=4)
 
 CATCH_UP = timedelta(hours=4)

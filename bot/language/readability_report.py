@@ -7,6 +7,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser, ast
 
 from bot.errors import CatalogueError
+from bot.language.catalogue import DUTCH
 from bot.language.familiar import explained
 from bot.language.findings import KINDS, Finding, explain
 from bot.language.readability import read
@@ -130,10 +131,9 @@ def _terms(key: str, entries: Mapping[str, ast.Message]) -> set[str]:
 
 
 def line(problem: Problem, folder: Path) -> str:
-    """The problem in one line: where it is, what it is, and what could stand there."""
+    """The problem in one line: where it is, what it is, what could stand there, and the advice, in Dutch as the texts."""
     finding = problem.finding
     where = f"{folder.parent.name}/{folder.name}/{problem.file}: {problem.key}"
-    kind = KINDS[finding.kind].name["nl"]
-    count = f" ({explain(finding, 'nl').split(' woorden')[0].rsplit(' ', 1)[-1]} woorden)" if "sentence" in finding.kind else ""
+    kind = KINDS[finding.kind].name[DUTCH]
     proposal = f" → {finding.proposal}" if finding.proposal else ""
-    return f"{where}: {kind}{count}: {' '.join(finding.words.split())}{proposal}"
+    return f"{where}: {kind}: ‘{' '.join(finding.words.split())}’{proposal}. {' '.join(explain(finding, DUTCH).split())}"

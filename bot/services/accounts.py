@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import TypeVar
 
 from bot.config import Settings
@@ -49,6 +50,21 @@ _WHY = {
     "groups": f"A group has at most {_GROUP} characters, and at most 100 groups are possible.",
     "own": "Nobody can do this with the own account.",
     "last": "This is the only admin. Make somebody else admin first.",
+}
+
+
+class Doubt(StrEnum):
+    """What was done, and may yet be a mistake; the pages have a sentence for each too."""
+
+    MENTOR = "mentor"
+    GROUPS = "groups"
+    UNUSED = "unused"
+
+
+_DOUBTS = {
+    Doubt.MENTOR: "No mentor on the school's list has this address. The user sees no students until one has.",
+    Doubt.GROUPS: "The school's list has no such group: {groups}. Mind capitals and blanks.",
+    Doubt.UNUSED: "Only a team leader has groups; those that were given are not kept.",
 }
 
 
@@ -268,6 +284,17 @@ def known_user(work: Work, email: str) -> User:
     if user is None:
         raise CannotChange("unknown")
     return user
+
+
+def doubts(work: Work, user: User, given: Collection[str] = ()) -> dict[Doubt, str]:
+    """What seems wrong with a user, each in words. `given`: the groups that somebody asked for."""
+    unknown = sorted(set(user.groups) - set(work.groups())) if user.groups else []
+    found = {
+        Doubt.MENTOR: user.role is Role.MENTOR and not work.is_mentor(user.email),
+        Doubt.GROUPS: bool(unknown),
+        Doubt.UNUSED: user.role is not Role.TEAM_LEADER and any(group.strip() for group in given),
+    }
+    return {doubt: _DOUBTS[doubt].format(groups=", ".join(unknown)) for doubt, is_so in found.items() if is_so}
 
 
 def digest(code: str) -> str:

@@ -20,10 +20,11 @@ class Changes:
 
     async def next(self, seconds: float) -> set[int]:
         """Those that changed, as soon as there are any; none after so many seconds."""
-        try:
-            await asyncio.wait_for(self._event.wait(), seconds)
-        except TimeoutError:
-            return set()
+        if not self._event.is_set():
+            try:
+                await asyncio.wait_for(self._event.wait(), seconds)
+            except TimeoutError:
+                return set()
         self._event.clear()
         changed, self._conversations = self._conversations, set()
         return changed

@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.config import Settings
 from bot.domain import note_rules, notes
+from bot.domain.note_rules import MAIL_AWAY
 from bot.domain.notes import (
     CUT_OFF,
     NO_ANSWER_NEEDED,
@@ -47,6 +48,7 @@ class _Looked:
     waiting: datetime | None = None
     digest: date | None = None
     nobody: set[int] = field(default_factory=set)
+    away: bool = False
 
 
 @dataclass(frozen=True)
@@ -174,6 +176,7 @@ class NoteService:
         else:
             sent = NoteStatus.SENT
             await self.transactions.run(lambda work: work.set_note(note, sent, self.clock(), only=NoteStatus.SENDING))
+            self._looked.away = False
 
     def _claim(self, work: Work, id_: int) -> tuple[Note, Letter] | None:
         now = self.clock()
@@ -204,6 +207,15 @@ class NoteService:
             self._give_up(work, note, error.code, now)
         elif work.set_note(note.id, NoteStatus.QUEUED, now, only=NoteStatus.SENDING):
             self._enqueue(work, note.id, str(note.attempts + 1), pause.total_seconds())
+            if note.kind is NoteKind.URGENT and failure is not Failure.SETUP:
+                self._tell_away(work, error.code, now)
+
+    def _tell_away(self, work: Work, code: str, now: datetime) -> None:
+        """Something urgent waits for the mail server: whoever looks at the pages must know, once in each outage."""
+        self._put_on_the_list(work, code, None, MAIL_AWAY, now)
+        if not self._looked.away:
+            log.error("mail is away (%s): an urgent note waits and is tried again. What is urgent stands in the pages", code)
+        self._looked.away = True
 
     def _give_up(self, work: Work, note: Note, code: str, now: datetime) -> None:
         work.set_note(note.id, NoteStatus.FAILED, now, only=NoteStatus.SENDING)
@@ -211,7 +223,7 @@ class NoteService:
         log.warning("note %s was not sent (%s)", note.id, code)
 
     def _put_on_the_list(self, work: Work, code: str, user: int | None, once: str, now: datetime) -> None:
-        """Tell the admins in the pages, once a day. Never urgent: that would be one more mail that cannot be sent."""
+        """Tell team leaders and admins in the pages. Never urgent: that would be one more mail that cannot be sent."""
         facts: dict[str, str | int] = {"code": code, **({"user": user} if user else {})}
         work.add_notice(None, None, Notice("mail_failed", facts=facts, once=once), now)
 

@@ -97,7 +97,6 @@ class RetentionService:
             await self.transactions.run(lambda work: work.note_deed(None, deed))
         return done
 
-
     async def _tidy(self) -> None:
         """No word of what was deleted stays in the index of the search."""
         begin = True

@@ -10,7 +10,17 @@ from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 from bot.domain.access import Deed, Handshake, Role, Session, User, Wanted
 from bot.storage import records
 from bot.storage.repository import Repository
-from bot.storage.tables import AttemptRow, AuditRow, HandshakeRow, MessageRow, ResetCodeRow, SessionRow, StudentRow, UserRow
+from bot.storage.tables import (
+    AttemptRow,
+    AuditRow,
+    HandshakeRow,
+    MentorRow,
+    MessageRow,
+    ResetCodeRow,
+    SessionRow,
+    StudentRow,
+    UserRow,
+)
 
 _SEEN_EACH = timedelta(minutes=1)
 """A session is marked as used once in so long: each page would write else."""
@@ -68,6 +78,11 @@ class AccountStore(Repository):
         """The groups that the school's students are in."""
         found = select(StudentRow.group).where(StudentRow.removed_at.is_(None), StudentRow.group != "").distinct()
         return list(self._session.scalars(found.order_by(StudentRow.group)))
+
+    def is_mentor(self, email: str) -> bool:
+        """Whether somebody has this address as a mentor on the school's list."""
+        found = select(MentorRow.id).where(func.lower(MentorRow.email) == email.strip().lower(), MentorRow.email != "")
+        return self._session.scalars(found.limit(1)).first() is not None
 
     # -- how they sign in ----------------------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ from bot.storage.repository import Repository
 from bot.storage.state import question_from_json, question_to_json, reply_from_json, reply_to_json
 from bot.storage.tables import ConversationRow, FileRow, MessageRow, NoticeRow
 
+_LAST = "\U0010ffff"
 _LOOK_BACK = 50
 """So many messages of ours back a button is looked for."""
 
@@ -227,9 +228,13 @@ class MessageStore(Repository):
     def beginning(self, once: str) -> list[tuple[int, Status]]:
         """The messages whose name begins so, and those that went another way in their place, with how far they came."""
         named = MessageRow.once.startswith(once, autoescape=True)
-        instead = MessageRow.instead_of.in_(select(MessageRow.id).where(named))
-        found = select(MessageRow.id, MessageRow.status).where(named | instead)
-        return [(id_, Status(status)) for id_, status in self._session.execute(found.order_by(MessageRow.id))]
+        if self._session.get_bind().dialect.name == "sqlite":
+            # SQLite looks through the whole table for LIKE with an escape; between two bounds it uses the index.
+            named = (MessageRow.once >= once) & (MessageRow.once < once + _LAST)
+        first = self._session.execute(select(MessageRow.id, MessageRow.status).where(named)).all()
+        instead = select(MessageRow.id, MessageRow.status).where(MessageRow.instead_of.in_([row.id for row in first]))
+        found = {row.id: Status(row.status) for row in (*first, *self._session.execute(instead))}
+        return sorted(found.items())
 
     def uncertain(self, before: datetime) -> list[int]:
         """Messages that were being sent at `before` and still are: a crash or a lost answer left them half sent."""

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, and_, delete, exists, func, or_, select, update
 from sqlalchemy.orm import aliased
 
+from bot.domain.note_rules import MAIL_AWAY
 from bot.domain.notes import Draft, Item, Note, NoteKind, NoteStatus, Owner, Told, Unfinished, key_of
 from bot.storage import records
 from bot.storage.repository import Repository
@@ -143,12 +144,24 @@ class NoteStore(Repository):
         )
 
     def set_note(self, note: int, status: NoteStatus, at: datetime, *, only: NoteStatus) -> bool:
-        """What became of a note that was `only` until now; False when it is something else by now."""
+        """What became of a note that was `only` until now; False when it is something else by now.
+
+        When it was sent, and nothing urgent waits for another attempt, the notice that mail is away comes off the list.
+        """
         values: dict[str, Any] = {"status": status}
         if status is NoteStatus.SENT:
             values["sent_at"] = records.naive(at)
         change = update(NoteRow).where(NoteRow.id == note, NoteRow.status == only).values(values).returning(NoteRow.id)
-        return self._session.execute(change).one_or_none() is not None
+        changed = self._session.execute(change).one_or_none() is not None
+        if changed and status is NoteStatus.SENT:
+            self._mail_is_back(at)
+        return changed
+
+    def _mail_is_back(self, at: datetime) -> None:
+        waits = exists().where(NoteRow.kind == NoteKind.URGENT, NoteRow.status == NoteStatus.QUEUED, NoteRow.attempts > 0)
+        # Its name is taken away, also from one that somebody ticked off: the next outage is told anew.
+        done = {"done_at": func.coalesce(NoticeRow.done_at, records.naive(at)), "once": None}
+        self._session.execute(update(NoticeRow).where(NoticeRow.once == MAIL_AWAY, ~waits).values(done))
 
     def unfinished_notes(self) -> list[Unfinished]:
         """The notes that are queued or being sent."""

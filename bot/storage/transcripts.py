@@ -88,7 +88,7 @@ class TranscriptStore(Repository):
         seen = select(LinkRow, StudentRow).join(StudentRow, StudentRow.id == LinkRow.student_id)
         seen = seen.where(LinkRow.contact_id == row.contact_id, StudentRow.id.in_(students_in(sight))).order_by(StudentRow.id)
         own = self._session.get(StudentRow, row.student_id) if row.student_id else None
-        talk = records.talk(row)
+        listed, talk = own or row.contact, records.talk(row)
         return Card(
             id=row.id,
             name=f"{own.first_name} {own.last_name}" if own else records.name(row.contact),
@@ -108,7 +108,7 @@ class TranscriptStore(Repository):
                 CardStudent(student.id, records.full_name(student), student.first_name, link.relation, student.birth_date)
                 for link, student in self._session.execute(seen).unique()
             ),
-            phone=self._routes.number(row.channel, row.address, (own or row.contact).phone if own or row.contact else ""),
+            phone=self._routes.number(row.channel, row.address, listed.phone if listed else ""),
         )
 
     def waiting_there(self, conversation: int, sight: Sight) -> list[Waiting]:

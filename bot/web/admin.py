@@ -1,5 +1,6 @@
 """The pages on which an admin keeps the users."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Annotated
 
@@ -8,7 +9,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from bot.domain.access import Role, User
 from bot.ports import Work
-from bot.services.accounts import CannotChange, reset_path
+from bot.services.accounts import CannotChange, Doubt, doubts, reset_path
 from bot.web import pages
 from bot.web.visitor import Admin, Visitor
 
@@ -46,13 +47,13 @@ async def add(
     except CannotChange as error:
         given = {"email": email, "name": name, "role": role, "groups": groups}
         return await _list(request, signed, wrong=error.why, given=given)
-    return await _user(request, signed, user, done="added", code=code)
+    return await _user(request, signed, user, done="added", code=code, asked=groups.split(","))
 
 
 @router.get("/users/{user}")
-async def user(request: Request, signed: Admin, user: int, done: str = "") -> HTMLResponse:
-    """One user."""
-    return await _user(request, signed, user, done=done if done in _DONE else "")
+async def user(request: Request, signed: Admin, user: int, done: str = "", unused: bool = False) -> HTMLResponse:
+    """One user. `unused`: groups were just given to somebody who has none."""
+    return await _user(request, signed, user, done=done if done in _DONE else "", asked=["?"] if unused else [])
 
 
 @router.post("/users/{user}")
@@ -68,14 +69,16 @@ async def change(
     """Another name, role or groups."""
     accounts = signed.application.accounts
 
-    def do(work: Work) -> bool:
-        return accounts.change(work, _need(work, user), name=name, role=_role(role), groups=groups.split(","), by=signed.user)
+    def do(work: Work) -> tuple[bool, bool]:
+        person, asked = _need(work, user), groups.split(",")
+        changed = accounts.change(work, person, name=name, role=_role(role), groups=asked, by=signed.user)
+        return changed, Doubt.UNUSED in doubts(work, _need(work, user), asked)
 
     try:
-        changed = await signed.application.transactions.run(do)
+        changed, unused = await signed.application.transactions.run(do)
     except CannotChange as error:
         return await _user(request, signed, user, wrong=error.why, given={"name": name, "role": role, "groups": groups})
-    return _done(user, "changed" if changed else "same")
+    return _done(user, ("changed" if changed else "same") + ("&unused=yes" if unused else ""))
 
 
 @router.post("/users/{user}/disable")
@@ -132,19 +135,22 @@ async def _user(
     done: str = "",
     wrong: str = "",
     code: str | None = None,
+    asked: Collection[str] = (),
     given: dict[str, str] | None = None,
 ) -> HTMLResponse:
     application = signed.application
 
-    def read(work: Work) -> tuple[User, list[str], datetime | None]:
-        return _need(work, id_), work.groups(), work.code_until(id_, application.clock())
+    def read(work: Work) -> tuple[User, list[str], datetime | None, dict[Doubt, str]]:
+        person = _need(work, id_)
+        return person, work.groups(), work.code_until(id_, application.clock()), doubts(work, person, asked)
 
-    person, groups, until = await application.transactions.run(read)
+    person, groups, until, found = await application.transactions.run(read)
     base = (application.settings.web.public_url or str(request.base_url)).rstrip("/")
     context = {
         "person": person,
         "roles": list(Role),
         "groups": groups,
+        "doubts": [doubt for doubt in found if doubt is not Doubt.GROUPS],
         "not_there": sorted(set(person.groups) - set(groups)),
         "given": given or {"name": person.name, "role": person.role, "groups": ", ".join(person.groups)},
         "link": base + reset_path(code) if code else "",

@@ -61,7 +61,7 @@ def write(
             with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED) as into:
                 into.writestr("README.txt", "\ufeff" + readme.replace("\n", "\r\n") + "\r\n")
                 into.writestr("contact.json", json.dumps(tables, ensure_ascii=False, indent=2))
-                into.writestr("transcript.csv", as_csv(data.transcripts, t, catalogue))
+                into.writestr("transcript.csv", as_csv(data.transcripts, t, catalogue, settings))
                 for file in data.files:
                     into.writestr(names[file.id], fetch(file.id))
         except BaseException:

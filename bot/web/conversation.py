@@ -8,18 +8,16 @@ from fastapi import APIRouter, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from pydantic import BaseModel, Field
 
-from bot.bootstrap import Application
 from bot.domain.consent import Allowed, Held, Verdict
 from bot.domain.matching import fold
 from bot.domain.message import Entry
 from bot.domain.todo import section_of
 from bot.domain.transcript import Card
 from bot.domain.writing import Sent, Stopped, Subject, Written
-from bot.errors import BadInput, CatalogueError
+from bot.errors import BadInput
 from bot.language import readability
 from bot.ports import Work
-from bot.services.answering import LONGEST, WRITES_DUTCH, names_in
-from bot.services.facts import school_facts
+from bot.services.answering import LONGEST, names_in
 from bot.services.outbox import DUTCH, Preview
 from bot.web import pages, wording
 from bot.web.visitor import Signed, Visitor
@@ -300,7 +298,7 @@ def _context(request: Request, signed: Visitor, card: Card) -> dict[str, Any]:
         "translates": application.settings.translation.provider if application.settings.translation.mentors else "none",
         "author": lambda entry: _author(t, card, entry),
         "dutch": _beside,
-        "unsent_dutch": lambda entry: _unsent_dutch(application, entry),
+        "unsent_dutch": lambda entry: wording.unsent_dutch(entry, application.catalogue, application.settings),
         "named": _named,
         "status": lambda entry: wording.status(t, entry.status),
         "why": lambda reason: wording.why(t, reason),
@@ -325,18 +323,6 @@ def _author(t: Words, card: Card, entry: Entry) -> str:
 def _beside(entry: Entry) -> list[tuple[Any, bool]]:
     """The parts of a line in the order of reading, each with whether it is the Dutch beside another language."""
     return [(part, place > 0 and part.language == DUTCH) for place, part in enumerate(entry.parts)]
-
-
-def _unsent_dutch(application: Application, entry: Entry) -> str:
-    """How a message of ours reads in Dutch that went out in the home language alone; nothing where the Dutch stands there."""
-    if entry.text is None or entry.key == WRITES_DUTCH or any(part.language in ("", DUTCH) for part in entry.parts):
-        return ""
-    facts = school_facts(application.settings, entry.at.astimezone(application.settings.zone))
-    try:
-        return application.catalogue.render(DUTCH, entry.text, facts)
-    except CatalogueError:
-        # Written by a version that had other texts.
-        return ""
 
 
 def _named(card: Card, written: Written) -> list[str]:

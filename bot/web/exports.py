@@ -27,7 +27,7 @@ async def pdf(request: Request, signed: Signed, conversation: int) -> Response:
         transcript,
         pages.words_of(request, signed),
         application.catalogue,
-        school=application.settings.school.name,
+        application.settings,
         exported_by=signed.user.name,
         now=application.clock(),
     )
@@ -44,8 +44,8 @@ async def pdf(request: Request, signed: Signed, conversation: int) -> Response:
 async def csv(request: Request, signed: Signed, conversation: int) -> Response:
     """The transcript for a spreadsheet, a row for each message."""
     transcript = await _read(signed, conversation)
-    words = pages.words_of(request, signed)
-    made = await asyncio.to_thread(as_csv, [transcript], words, signed.application.catalogue)
+    application, words = signed.application, pages.words_of(request, signed)
+    made = await asyncio.to_thread(as_csv, [transcript], words, application.catalogue, application.settings)
     return _file(made, "text/csv; charset=utf-8", f"gesprek-{conversation}.csv")
 
 

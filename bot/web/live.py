@@ -1,5 +1,6 @@
 """Tells an open page at once that a conversation of the user's changed: server-sent events with numbers and no words."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 from fastapi import APIRouter, Request
@@ -12,6 +13,8 @@ from bot.web.visitor import Signed, find_session
 router = APIRouter()
 
 KEEP_ALIVE = 15.0
+GATHER = 0.3
+"""Seconds in which changes are gathered: one message changes a conversation several times, and each page asks anew."""
 
 
 @router.get("/events")
@@ -26,6 +29,9 @@ async def _stream(request: Request, signed: Signed) -> AsyncIterator[str]:
         yield "retry: 2000\n\n"
         while True:
             changed = await changes.next(KEEP_ALIVE)
+            if changed:
+                await asyncio.sleep(GATHER)
+                changed |= await changes.next(0)
             # Asked each time: the session may have ended, and a student may have got another mentor.
             session = await find_session(request, seen=False)
             if session is None:

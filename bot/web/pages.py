@@ -40,8 +40,8 @@ def show(
     """The page; Jinja2 escapes all that people wrote.
 
     Every template has `t` (Words: `t("key", name=...)`), `user` (None before signing in), `csrf` (for `csrf_field`), `place`
-    (the entry of the navigation that is open), `school` (its name), `direction` (the `dir` of a language), `readable` (a phone number) and `partial` (htmx
-    asks for a part of the page).
+    (the entry of the navigation that is open), `school` (its name), `direction` (the `dir` of a language), `readable` (a phone
+    number as one writes it) and `partial` (htmx asks for a part of the page).
     """
     application: Application = request.app.state.application
     templates: Jinja2Templates = request.app.state.templates

@@ -54,7 +54,7 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
             await (_fill if demo else _look_at_users)(app, tell)
             working.set_result(app)
             if len(app.channels) > 1 and any(channel.can.pretended for channel in app.channels.values()):
-                tell("the simulator is on beside real channels: whoever opens it can write as any contact and read everything.")
+                tell("the simulator is on beside real channels: an admin who opens it can write as any contact, and read.")
                 tell("switch it off with real data: channels.simulator.enabled: false")
             await _pages(app, tell)
 

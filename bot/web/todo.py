@@ -1,6 +1,7 @@
 """The pages of what waits for a mentor: the list, and the decisions about links, numbers and disputes."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -18,6 +19,7 @@ from bot.web.visitor import Signed, Visitor
 router = APIRouter(prefix="/todo")
 
 _AT_ONCE = 200
+_NOTHING = "nothing"
 _CONVERSATION = re.compile(r"/conversations/[0-9]{1,10}")
 Some = Annotated[list[int], Form()]
 Ids = Annotated[str, Query(max_length=2000)]
@@ -34,10 +36,17 @@ class _Asked:
     page: int
     just: tuple[int, ...]
     back: tuple[int, ...]
+    chose_nothing: bool
 
 
-def _asked(work: str = "", page: Annotated[int, Query(ge=1, le=10_000)] = 1, done: Ids = "", again: Ids = "") -> _Asked:
-    return _Asked(work if work in SECTIONS else "", page, _numbers(done), _numbers(again))
+def _asked(
+    work: str = "",
+    page: Annotated[int, Query(ge=1, le=10_000)] = 1,
+    done: Ids = "",
+    again: Ids = "",
+    chosen: Annotated[str, Query(max_length=10)] = "",
+) -> _Asked:
+    return _Asked(work if work in SECTIONS else "", page, _numbers(done), _numbers(again), chosen == _NOTHING)
 
 
 @router.get("")
@@ -57,6 +66,7 @@ async def todo(request: Request, signed: Signed, asked: Annotated[_Asked, Depend
     context = await application.transactions.run(read)
     count = context["todo"].counts.get(section, 0) if section else 0
     context |= {"sections": SECTIONS, "section": section, "page": page, "pages": -(-count // PER_PAGE)}
+    context["chose_nothing"] = asked.chose_nothing
     part = "todo_list.html" if request.headers.get("hx-request") == "true" else "todo.html"
     return pages.show(request, part, context | _words(request, signed), visitor=signed, place="todo")
 
@@ -64,6 +74,8 @@ async def todo(request: Request, signed: Signed, asked: Annotated[_Asked, Depend
 @router.post("/done")
 async def done(request: Request, signed: Signed, notice: Some = [], work: Annotated[str, Form()] = "") -> Response:  # noqa: B006
     """Strike off those that were chosen."""
+    if not notice:
+        return _back(work, chosen=[_NOTHING])
     return await _finish(signed, notice[:_AT_ONCE], work)
 
 
@@ -260,7 +272,7 @@ def _tell(signed: Visitor, tasks: tuple[Task, ...]) -> None:
         signed.application.events.publish(conversation)
 
 
-def _back(section: str, **ids: list[int]) -> Response:
+def _back(section: str, **ids: Sequence[int | str]) -> Response:
     said = [f"{name}={','.join(map(str, numbers))}" for name, numbers in ids.items() if numbers]
     if section in SECTIONS:
         said.insert(0, f"work={section}")

@@ -14,6 +14,7 @@ from typing import Any
 from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from bot.config import Settings
 from bot.domain.message import Entry, Part
 from bot.domain.privacy import Transcript
 from bot.ports import Catalogue
@@ -33,6 +34,7 @@ COLUMNS = (
     "taal",
     "tekst",
     "nederlands",
+    "nederlands_niet_verstuurd",
     "vertaald_door",
     "vertaling_klopt_niet",
     "gegevens",
@@ -52,13 +54,17 @@ _TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True)
 class Side:
-    """A text of a line. `direction`: ltr or rtl; `by`: the computer that translated it; `wrong`: somebody says so."""
+    """A text of a line. `direction`: ltr or rtl; `by`: the computer that translated it; `wrong`: somebody says so.
+
+    `sent`: it stood in the message; not so the Dutch beside what went out in the home language alone.
+    """
 
     text: str
     language: str
     direction: str
     by: str = ""
     wrong: bool = False
+    sent: bool = True
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,7 @@ class Line:
 
     Attributes:
         original: in the language of the parent, or the only text.
-        dutch: what stands beside it; None where the original is Dutch, or nobody translated it.
+        dutch: what stands beside it; None where the original is Dutch, or nobody knows it.
         facts: what was read from it, or what the mentor was told.
 
     """
@@ -89,12 +95,12 @@ class Line:
     bad: bool
 
 
-def lines_of(transcript: Transcript, t: Words, catalogue: Catalogue) -> list[Line]:
+def lines_of(transcript: Transcript, t: Words, catalogue: Catalogue, settings: Settings) -> list[Line]:
     """The lines in words, without those about somebody whom the reader may not see."""
-    return [_line(transcript, entry, t, catalogue) for entry in transcript.entries if not entry.hidden]
+    return [_line(transcript, entry, t, catalogue, settings) for entry in transcript.entries if not entry.hidden]
 
 
-def as_csv(transcripts: Iterable[Transcript], t: Words, catalogue: Catalogue) -> bytes:
+def as_csv(transcripts: Iterable[Transcript], t: Words, catalogue: Catalogue, settings: Settings) -> bytes:
     """One row for each message: UTF-8 with a mark at its beginning and semicolons, as a Dutch Excel opens it.
 
     A cell that a spreadsheet would run as a formula begins with an apostrophe.
@@ -103,20 +109,21 @@ def as_csv(transcripts: Iterable[Transcript], t: Words, catalogue: Catalogue) ->
     write = csv.writer(out, delimiter=";", lineterminator="\r\n")
     write.writerow(COLUMNS)
     for transcript in transcripts:
-        for line in lines_of(transcript, t, catalogue):
+        for line in lines_of(transcript, t, catalogue, settings):
             write.writerow([_safe(cell) for cell in _cells(line, t)])
     return "\ufeff".encode() + out.getvalue().encode()
 
 
-def page(transcript: Transcript, t: Words, catalogue: Catalogue, *, school: str, exported_by: str, now: datetime) -> str:
+def page(transcript: Transcript, t: Words, catalogue: Catalogue, settings: Settings, *, exported_by: str, now: datetime) -> str:
     """The transcript as one page of HTML that needs nothing else: what the PDF is made of."""
     days: list[tuple[str, list[Line]]] = []
-    for line in lines_of(transcript, t, catalogue):
+    for line in lines_of(transcript, t, catalogue, settings):
         day = str(format_date(line.at.astimezone(t.zone), "EEEE d MMMM yyyy", locale=t.language))
         if not days or days[-1][0] != day:
             days.append((day, []))
         days[-1][1].append(line)
     entries = [entry for entry in transcript.entries if not entry.hidden]
+    school = settings.school.name
     html = _template().render(
         t=t,
         zone=t.zone,
@@ -142,8 +149,10 @@ def _template() -> Any:
     return pages.get_template("transcript_file.html")
 
 
-def _line(talk: Transcript, entry: Entry, t: Words, catalogue: Catalogue) -> Line:
+def _line(talk: Transcript, entry: Entry, t: Words, catalogue: Catalogue, settings: Settings) -> Line:
     original, dutch = _sides(entry)
+    if original and not dutch and (said := wording.unsent_dutch(entry, catalogue, settings)):
+        dutch = Side(said, DUTCH, _side_of(said), sent=False)
     told = []
     for notice in entry.told:
         name, said = wording.notice(t, notice.kind, catalogue), wording.facts(t, notice.facts, catalogue)
@@ -224,6 +233,7 @@ def _cells(line: Line, t: Words) -> Sequence[str]:
         original.language if original else "",
         original.text if original and home else "",
         dutch.text if dutch else (original.text if original and not home else ""),
+        yes if dutch and not dutch.sent else "",
         by,
         yes if wrong else "",
         "; ".join(line.facts),

@@ -5,12 +5,16 @@ from datetime import date
 
 from babel.numbers import format_currency
 
+from bot.config import Settings
 from bot.domain.contact import Absence
-from bot.domain.message import Cost
+from bot.domain.message import Cost, Entry
 from bot.domain.text import Text
 from bot.domain.todo import DISPUTED, Task
 from bot.errors import CatalogueError
 from bot.ports import Catalogue
+from bot.services.answering import WRITES_DUTCH
+from bot.services.facts import school_facts
+from bot.services.outbox import DUTCH
 from bot.web.words import Words
 
 _MESSAGES = (
@@ -50,6 +54,18 @@ def why(t: Words, reason: str) -> str:
 def channel(t: Words, name: str) -> str:
     """A channel by its name."""
     return t.known(f"channel-{name}", name)
+
+
+def unsent_dutch(entry: Entry, catalogue: Catalogue, settings: Settings) -> str:
+    """How a message of ours reads in Dutch that went out in the home language alone; nothing where the Dutch stands there."""
+    if entry.text is None or entry.key == WRITES_DUTCH or any(part.language in ("", DUTCH) for part in entry.parts):
+        return ""
+    facts = school_facts(settings, entry.at.astimezone(settings.zone))
+    try:
+        return catalogue.render(DUTCH, entry.text, facts)
+    except CatalogueError:
+        # Written by a version that had other texts.
+        return ""
 
 
 def cost(t: Words, of: Cost) -> str:

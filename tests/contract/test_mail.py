@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from pydantic import ValidationError
 
-from bot import config
+from bot import checks, cli, config
 from bot.checks import mail_works
 from bot.config import Mail
 from bot.domain.notes import Letter
@@ -301,7 +301,7 @@ async def test_a_look_whether_it_works_sends_nothing(post):
 @pytest.mark.parametrize("real", [True, False])
 async def test_without_mail_the_doctor_finds_a_fault_only_where_parents_are_real(settings, real):
     good, said = await mail_works(settings, real=real)
-    assert good is not real
+    assert good is (False if real else None)
     assert "nobody is told of danger" in said
 
 
@@ -318,7 +318,22 @@ async def test_the_doctor_says_what_is_wrong_and_no_password(post, settings):
     good, said = await mail_works(settings.model_copy(update={"mail": answering._settings}), real=True, tls=post.trusting)
     assert not good
     assert "smtp-535" in said
+    assert f"({answering._settings.host}, port {answering._settings.port})" in said
     assert "geheim" not in said
+    assert "ouderlijn@" not in said
+
+
+def test_the_doctor_marks_what_is_no_fault_with_neither_a_tick_nor_a_cross(monkeypatch, capsys):
+    monkeypatch.setattr(checks, "diagnosis", lambda: iter([(True, "one"), (None, "write [a@school.example]")]))
+    cli.doctor()
+    assert capsys.readouterr().err.splitlines() == ["✓ one", "! write [a@school.example]"]
+
+
+def test_the_doctor_marks_a_fault_and_stops(monkeypatch, capsys):
+    monkeypatch.setattr(checks, "diagnosis", lambda: iter([(False, "one")]))
+    with pytest.raises(SystemExit):
+        cli.doctor()
+    assert capsys.readouterr().err.splitlines() == ["✗ one"]
 
 
 # -- settings ------------------------------------------------------------------------------------------------------------

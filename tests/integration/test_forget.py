@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import typer.testing
-from sqlalchemy import func, select, text
+from sqlalchemy import Engine, func, select, text
 
 from bot import cli
 from bot.domain.message import Outgoing, Receipt, Status
@@ -323,14 +323,16 @@ async def test_no_word_of_what_was_deleted_stays_in_the_file_of_the_database(sch
     await school.write("mijn geheime woord is krokodillenleer")
     await school.write("niets", who="+31600000102")
     engine = school.app.transactions._engine
-    file = Path(engine.url.database)
-    with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    assert b"krokodillenleer" in file.read_bytes()
+    assert b"krokodillenleer" in _file_of(engine)
     await school.app.transactions.run(lambda work: forget_contact(work, "C1", school.clock(), school.app.settings.zone))
     begin = True
     while await school.app.transactions.run(lambda work, first=begin: work.tidy_search(begin=first)):
         begin = False
+    assert b"krokodillenleer" not in _file_of(engine)
+
+
+def _file_of(engine: Engine) -> bytes:
+    """What lies in the file, the log before it written in."""
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    assert b"krokodillenleer" not in file.read_bytes()
+    return Path(engine.url.database or "").read_bytes()

@@ -244,6 +244,55 @@ async def test_after_an_outage_of_hours_there_is_one_mail_not_one_for_each_hour(
     assert len(school.mail.sent) == 1
 
 
+async def test_an_outage_while_something_is_urgent_is_logged_and_listed_once_and_comes_off_by_itself(school, caplog):
+    def told() -> list[str]:
+        return [record.getMessage() for record in caplog.records if "mail is away" in record.getMessage()]
+
+    async def listed() -> list[str]:
+        return [str(notice.facts["code"]) for notice in await school.listed() if notice.kind == "mail_failed"]
+
+    await school.user()
+    await school.user("team@school.example", Role.TEAM_LEADER)
+    school.mail.refuse = [SendError("connection", Failure.LATER)] * 3
+    await school.in_danger()
+    await school.in_danger(STRANGER)
+    assert (len(told()), await listed()) == (1, ["connection"])
+    assert not any(secret in told()[0] for secret in ("Ay", "@", "316", "leven"))
+    await school.go(minutes=1)
+    assert len(school.mail.sent) == 1, "one of the two is still to come"
+    assert await listed() == ["connection"]
+    await school.go(minutes=6)
+    assert (len(school.mail.sent), await listed()) == (2, [])
+
+    await school.go(minutes=10)
+    school.mail.refuse = [SendError("timeout", Failure.LATER)]
+    await school.in_danger()
+    assert (len(told()), await listed()) == (2, ["timeout"])
+
+
+async def test_an_outage_that_was_ticked_off_is_not_told_again_before_mail_worked(school, database):
+    await school.user()
+    school.mail.refuse = [SendError("connection", Failure.LATER)] * 2
+    await school.in_danger()
+    school.execute(database, "update notices set done_at = created_at where kind = 'mail_failed'")
+    await school.go(minutes=1)
+    [(done, once)] = school.execute(database, "select done_at = created_at, once from notices where kind = 'mail_failed'")
+    assert (bool(done), once) == (True, "mail_failed:away")
+    await school.go(minutes=5)
+    assert len(school.mail.sent) == 1
+    [(done, once)] = school.execute(database, "select done_at = created_at, once from notices where kind = 'mail_failed'")
+    assert (bool(done), once) == (True, None)
+
+
+async def test_an_outage_is_no_news_while_nothing_is_urgent(school):
+    await school.user()
+    await school.notice("handover")
+    school.mail.refuse = [SendError("connection", Failure.LATER)]
+    await school.go_to(at(24, 8))
+    assert school.mail.refuse == []
+    assert "mail_failed" not in [notice.kind for notice in await school.listed()]
+
+
 async def test_a_refused_address_stands_on_the_list_and_the_team_leader_hears_it(school):
     await school.user()
     await school.user("team@school.example", Role.TEAM_LEADER)

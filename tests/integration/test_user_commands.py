@@ -29,6 +29,14 @@ def run(tmp_path: Path, empty_database: Path, monkeypatch: pytest.MonkeyPatch):
     return run
 
 
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The warnings that a command gives."""
+    sentences: list[str] = []
+    monkeypatch.setattr("bot.cli._warn", sentences.extend)
+    return sentences
+
+
 def test_the_first_user_gets_a_link(run):
     link = run("add", ADA, "--name", "Ada", "--role", "admin")
     assert re.fullmatch(r"http://127\.0\.0\.1:8000/reset/[\w-]{43}\n", link)
@@ -54,6 +62,21 @@ def test_a_team_leader_has_groups(run):
     assert "Ada (IC2A)" in run("list")
     run("role", ADA, "mentor")
     assert "(" not in run("list")
+
+
+def test_what_may_be_a_mistake_is_said(run, told):
+    run("add", ADA, "--name", "Ada", "--group", "ZW1A")
+    assert [sentence.split(";")[0].split(".")[0] for sentence in told] == [
+        "No mentor on the school's list has this address",
+        "Only a team leader has groups",
+    ]
+    assert ADA in run("list")
+    told.clear()
+    run("role", ADA, "team_leader", "--group", "ZW1a")
+    assert told == ["The school's list has no such group: ZW1a. Mind capitals and blanks."]
+    told.clear()
+    run("role", ADA, "admin")
+    assert told == []
 
 
 def test_a_reset_prints_another_link(run):

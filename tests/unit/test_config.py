@@ -99,3 +99,90 @@ def test_an_unknown_time_zone_stops_the_start(tmp_path):
 def test_a_folder_is_no_configuration(tmp_path):
     with pytest.raises(ConfigError, match="There is no configuration"):
         config.load(tmp_path, {})
+
+
+def stopped(tmp_path: Path, before: str, after: str, **environ: str) -> str:
+    assert before in GOOD
+    with pytest.raises(ConfigError) as error:
+        load(tmp_path, GOOD.replace(before, after), **environ)
+    return str(error.value)
+
+
+WAKING, DIGEST = "waking: {from: 7:00, until: 22:00}", "digest_at: 8:00"
+
+
+@pytest.mark.parametrize("waking", ["{from: 22:00, until: 7:00}", "{from: 7:00, until: 7:00}", '{from: 7:00, until: "0:00"}'])
+def test_hours_in_which_nobody_is_ever_reminded_stop_the_start(tmp_path, waking):
+    assert "`waking.until` must be later than `waking.from`" in stopped(tmp_path, WAKING, f"waking: {waking}")
+
+
+def test_fewer_attempts_in_all_than_for_one_address_stop_the_start(tmp_path):
+    assert "`attempts_in_all` must not be less than" in stopped(tmp_path, "attempts_in_all: 50", "attempts_in_all: 4")
+
+
+@pytest.mark.parametrize(
+    "value", ["8 uur", "25:00", '"8:75"', "24:01", "8.30", "true", "acht", '""', "[8]", "-1", "2026-11-22", "30"]
+)
+def test_what_is_no_time_is_said_without_the_value(tmp_path, value):
+    said = stopped(tmp_path, DIGEST, f"digest_at: {value}")
+    assert said == "config.yaml: `notes.digest_at`: is no time such as 8:30."
+
+
+@pytest.mark.parametrize(
+    ("value", "hour", "minute"),
+    [("8:30", 8, 30), ('"08:30"', 8, 30), ('"8.30"', 8, 30), ("8", 8, 0), ('"8"', 8, 0), ("0:05", 0, 5), ("23:59", 23, 59)],
+)
+def test_times_as_people_write_them(tmp_path, value, hour, minute):
+    assert load(tmp_path, GOOD.replace(DIGEST, f"digest_at: {value}")).notes.digest_at == time(hour, minute)
+
+
+@pytest.mark.parametrize(
+    ("tried", "means"),
+    [
+        *[("server", "host"), ("address", "from"), ("sender", "from"), ("username", "user")],
+        *[("pass", "password"), ("tls", "security"), ("hots", "host")],
+    ],
+)
+def test_mail_by_other_words_is_understood(tmp_path, tried, means):
+    said = stopped(tmp_path, "mail:\n", f"mail:\n  {tried}: x\n")
+    assert said == f"config.yaml: `mail.{tried}` is not a setting. Did you mean `{means}`?"
+
+
+def test_what_came_from_the_environment_is_not_blamed_on_the_file(tmp_path):
+    said = stopped(tmp_path, "port: 8000", "poort: 8000", OUDERLIJN_MAIL__HOTS="x", OUDERLIJN_MIAL__HOST="x")
+    assert "OUDERLIJN_MAIL__HOTS: `mail.hots` is not a setting. Did you mean `host`?" in said
+    assert "OUDERLIJN_MIAL__HOST: `mial` is not a setting. Did you mean `mail`?" in said
+    assert "config.yaml: `web.poort` is not a setting. Did you mean `port`?" in said
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("OUDERLIJN_API__TOKEN", "[s3cret", "OUDERLIJN_API__TOKEN is not YAML"),
+        ("OUDERLIJN_WEB__PORT__S3CRET", "1", "`web.port` holds no settings of its own"),
+        ("OUDERLIJN_NOTES__ALSO_TO", "s3cret@school.example", "OUDERLIJN_NOTES__ALSO_TO: `notes.also_to`: is a list"),
+        ("OUDERLIJN_NOTES__DIGEST_AT", "s3cret", "OUDERLIJN_NOTES__DIGEST_AT: `notes.digest_at`: is no time such as 8:30."),
+    ],
+)
+def test_a_variable_that_cannot_be_read_is_named_and_its_value_is_not(tmp_path, name, value, says):
+    with pytest.raises(ConfigError) as error:
+        load(tmp_path, GOOD, **{name: value})
+    assert says in str(error.value)
+    assert "s3cret" not in str(error.value)
+
+
+def test_an_empty_variable_is_an_empty_text_where_the_setting_is_a_text(tmp_path):
+    settings = load(tmp_path, GOOD, OUDERLIJN_MAIL__HOST="", OUDERLIJN_MAIL__FROM="", OUDERLIJN_WEB__PUBLIC_URL="")
+    assert (settings.mail.host, settings.mail.from_, settings.web.public_url) == ("", "", None)
+
+
+def test_one_address_in_place_of_a_list_is_told_how_to_write_it(tmp_path):
+    said = stopped(tmp_path, DIGEST, f"{DIGEST}\n  also_to: iemand@school.example")
+    assert said == "config.yaml: `notes.also_to`: is a list, also of one address: write [zorg@school.example]."
+
+
+def test_settings_by_other_names_are_one_sentence_not_one_for_each(tmp_path):
+    said = stopped(tmp_path, WAKING, "waking: {van: 7:00, tot: 22:00}")
+    assert said == "config.yaml: `notes.waking.van` is not a setting. What is needed there: `from`, `until`."
+    said = stopped(tmp_path, WAKING, "waking: {from: 7:00, untill: 22:00}")
+    assert said == "config.yaml: `notes.waking.untill` is not a setting. Did you mean `until`?"

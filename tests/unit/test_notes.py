@@ -354,7 +354,7 @@ def test_a_digest_lists_every_group_it_has(language):
 
 def test_a_digest_without_anything_that_waits_says_so():
     letter = compose(note(NoteKind.DIGEST, {"count": 0, "wrote": 1, "groups": {}}), WORDS, url=None)
-    assert letter.text.startswith("Er wacht niets op je.\n\n- In 1 gesprek schreef iemand")
+    assert letter.text.startswith("Er wacht niets op u.\n\n- In 1 gesprek schreef iemand")
 
 
 def test_an_address_of_the_settings_is_told_why_it_gets_mail():

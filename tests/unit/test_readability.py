@@ -520,15 +520,18 @@ def test_a_finding_of_the_catalogue_says_where_it_is(folder):
         ("answers.ftl", "answer-x.short", "abbreviation", "BSA"),
     ]
     assert [line(problem, folder) for problem in problems] == [
-        "locales/nl/answers.ftl: answer-x: het kan eenvoudiger: verzuim → afwezig zijn",
-        "locales/nl/answers.ftl: answer-x.short: afkorting: BSA",
+        "locales/nl/answers.ftl: answer-x: het kan eenvoudiger: ‘verzuim’ → afwezig zijn. "
+        "‘verzuim’ kan eenvoudiger: afwezig zijn.",
+        "locales/nl/answers.ftl: answer-x.short: afkorting: ‘BSA’. "
+        "Niet iedereen kent ‘BSA’. Schrijf het helemaal uit, of leg het uit.",
     ]
 
 
 def test_a_long_sentence_is_reported_with_its_words(folder):
     (folder / "bot.ftl").write_text(f"long = {'kom ' * 17}\n", encoding="utf-8")
     (problem,) = check_catalogue(folder)
-    assert line(problem, folder) == f"locales/nl/bot.ftl: long: te lange zin (17 woorden): {'kom ' * 17}".strip()
+    said = f"locales/nl/bot.ftl: long: te lange zin: ‘{' '.join(['kom'] * 17)}’. Deze zin heeft 17 woorden. Dat is te lang. "
+    assert line(problem, folder) == said + "Maak er twee of drie zinnen van."
 
 
 def test_what_is_common_to_two_variants_is_reported_once(folder):

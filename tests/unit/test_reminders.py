@@ -255,6 +255,8 @@ def test_each_kind_of_work_has_its_part_of_the_list():
     assert section_of("handover", urgent=False) == section_of("school_costs", urgent=False) == "answer"
     assert section_of("disputed", urgent=False) == "decide"
     assert section_of("meeting_yes", urgent=False) == "know"
+    # The contact was told that the mentor arranges it; to answer does not settle it.
+    assert section_of("interpreter", urgent=False) == "arrange"
     assert section_of("not_reached", urgent=False) == "failed"
     assert section_of("hours", urgent=True) == "urgent"
 

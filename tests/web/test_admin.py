@@ -90,7 +90,8 @@ async def test_another_name_role_and_groups(admin, school, sign_in):
     user = await the(school, MENTOR)
     form = {"name": "Joke de Vries", "role": "mentor", "groups": "ZW1A"}
     answer = await admin.post(f"/admin/users/{user.id}", data=form)
-    assert answer.headers["location"] == f"/admin/users/{user.id}?done=changed"
+    assert answer.headers["location"] == f"/admin/users/{user.id}?done=changed&unused=yes"
+    assert "Alleen een teamleider heeft groepen" in words_in(await admin.get(answer.headers["location"]))
     # Another name ends no session; a mentor has no groups.
     assert (await mentor.get("/account")).status_code == 200
     assert (await the(school, MENTOR)).groups == ()
@@ -101,6 +102,24 @@ async def test_another_name_role_and_groups(admin, school, sign_in):
     assert "Deze groepen staan niet op de lijst van de school" in words_in(page)
     same = await admin.post(f"/admin/users/{user.id}", data={**form, "role": "team_leader", "groups": "ZW1A, TE1B"})
     assert same.headers["location"].endswith("done=same")
+
+
+async def test_what_may_be_a_mistake_is_said_and_done_all_the_same(admin, school):
+    said = words_in(await add(admin, groups="ZW1A"))
+    assert "geen mentor dit e-mailadres" in said
+    assert "Alleen een teamleider heeft groepen" in said
+    assert await the(school, NEW) is not None
+    said = words_in(await add(admin, email="J@school.example"))
+    assert "toegevoegd" in said
+    assert "geen mentor dit e-mailadres" not in said
+    assert "Alleen een teamleider" not in said
+
+
+async def test_on_a_narrow_page_an_admin_reaches_the_users_by_the_own_account(admin, mentor):
+    part = (await admin.get("/account")).text.split("only-narrow")[1]
+    assert 'href="/admin/users"' in part
+    assert 'href="/admin/audit"' in part
+    assert "/admin/" not in (await mentor.get("/account")).text
 
 
 async def test_a_user_is_disabled_and_enabled(admin, school, sign_in):

@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import text
 
-from bot.config import ROOT
+from bot.config import ROOT, Settings, load
 from bot.domain.access import Role
 from bot.domain.message import Attachment, Button, Entry, Part, Status
 from bot.domain.notice import Told
 from bot.domain.privacy import Transcript
+from bot.domain.text import Text
 from bot.language.catalogue import FluentCatalogue
 from bot.web import transcript_file, typesetter
 from bot.web.typesetter import Typesetter
@@ -49,13 +50,19 @@ def line(*parts: Part, **more: object) -> Entry:
     return Entry(parts=parts, **given)  # type: ignore[arg-type]
 
 
+def of_school(name: str = "Regenboog College") -> Settings:
+    settings = load(ROOT / "config.yaml", {})
+    return settings.model_copy(update={"school": settings.school.model_copy(update={"name": name})})
+
+
 def rows_of(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";"))
 
 
 def page_of(transcript: Transcript, t: Words, catalogue: FluentCatalogue, **more: str) -> str:
     given = {"school": "Regenboog College", "exported_by": "Joke de Vries"} | more
-    return transcript_file.page(transcript, t, catalogue, now=NOON, **given)  # type: ignore[arg-type]
+    settings = of_school(given["school"])
+    return transcript_file.page(transcript, t, catalogue, settings, exported_by=given["exported_by"], now=NOON)
 
 
 def read(html: str) -> str:
@@ -67,7 +74,7 @@ def read(html: str) -> str:
 
 
 def test_the_csv_is_as_a_dutch_spreadsheet_opens_it(t, catalogue):
-    data = transcript_file.as_csv([talk(line(Part("", 'Hij zei: "ziek";\nja')))], t, catalogue)
+    data = transcript_file.as_csv([talk(line(Part("", 'Hij zei: "ziek";\nja')))], t, catalogue, of_school())
     assert data.startswith(b"\xef\xbb\xbfnummer;gesprek;moment;wie;")
     [row] = rows_of(data)
     assert row["tekst"] == 'Hij zei: "ziek";\nja'
@@ -78,13 +85,13 @@ def test_the_csv_is_as_a_dutch_spreadsheet_opens_it(t, catalogue):
 def test_nothing_is_a_formula(t, catalogue, start):
     parts = Part("", f"{start}cmd|' /C calc'!A0"), Part("nl", f"{start}1+1")
     entry = line(*parts, buttons=(Button("x", f"{start}2"),))
-    [row] = rows_of(transcript_file.as_csv([talk(entry, contact=f"{start}HYPERLINK()")], t, catalogue))
+    [row] = rows_of(transcript_file.as_csv([talk(entry, contact=f"{start}HYPERLINK()")], t, catalogue, of_school()))
     for column in ("tekst", "nederlands", "wie", "knoppen"):
         assert row[column].startswith("'"), column
 
 
 def test_an_ordinary_cell_is_left_as_it_is(t, catalogue):
-    [row] = rows_of(transcript_file.as_csv([talk(line(Part("", "Tot 14:30 = goed")))], t, catalogue))
+    [row] = rows_of(transcript_file.as_csv([talk(line(Part("", "Tot 14:30 = goed")))], t, catalogue, of_school()))
     assert row["tekst"] == "Tot 14:30 = goed"
 
 
@@ -101,7 +108,7 @@ def test_each_column_says_what_it_says(t, catalogue):
         line(Part("nl", "Dag"), id=2, direction="out", author="mentor", status=Status.FAILED, reason="network", sent_by="Joke"),
         line(Part("ar", "مرحبا"), Part("nl", "Hallo"), id=3, direction="out", author="bot", status=Status.READ),
     )
-    one, two, three = rows_of(transcript_file.as_csv([talk(*entries)], t, catalogue))
+    one, two, three = rows_of(transcript_file.as_csv([talk(*entries)], t, catalogue, of_school()))
     assert (one["tekst"], one["nederlands"], one["vertaald_door"], one["vertaling_klopt_niet"]) == (
         "مريض",
         "ziek",
@@ -113,6 +120,27 @@ def test_each_column_says_what_it_says(t, catalogue):
     assert (two["tekst"], two["nederlands"], two["wie"]) == ("", "Dag", "Joke")
     assert (two["stand"], two["reden"]) == ("niet verstuurd", "geen verbinding met de dienst")
     assert (three["taal"], three["wie"], three["stand"]) == ("ar", "Ouderlijn (computer)", "gelezen")
+
+
+def test_what_went_out_in_the_home_language_alone_stands_there_in_dutch_and_says_so(t, catalogue):
+    text_ = Text("good-work", {"student": "Omar", "mentor_name": "Joke"})
+    ours = {"direction": "out", "author": "school", "status": Status.SENT, "text": text_}
+    dutch = {**ours, "key": "mentor-writes-dutch"}
+    entries = (
+        line(Part("ar", "عمل عمر جيدا"), **ours),
+        line(Part("ar", "عمل عمر جيدا"), Part("nl", "Zo ging het uit."), id=2, **ours),
+        line(Part("nl", "Zo ging het uit."), id=3, **ours),
+        line(Part("ar", "كتبنا بالهولندية"), id=4, **dutch),
+        line(Part("ar", "نص قديم"), id=5, **{**ours, "text": Text("of-an-older-version")}),
+    )
+    rows = rows_of(transcript_file.as_csv([talk(*entries)], t, catalogue, of_school()))
+    said = catalogue.render("nl", text_, {})
+    assert "Omar" in said
+    assert [row["nederlands"] for row in rows] == [said, "Zo ging het uit.", "Zo ging het uit.", "", ""]
+    assert [row["nederlands_niet_verstuurd"] for row in rows] == ["ja", "", "", "", ""]
+    words = read(page_of(talk(*entries), t, catalogue))
+    assert words.count("in het Nederlands (niet verstuurd)") == 1
+    assert f"عمل عمر جيدا in het Nederlands (niet verstuurd) {' '.join(said.split())}" in words
 
 
 def test_every_column_is_documented():
@@ -163,7 +191,7 @@ def test_what_is_about_somebody_elses_student_is_counted_and_not_told(t, catalog
     said = read(page_of(talk(*entries), t, catalogue))
     assert "2 berichten gaan over een student van een andere mentor" in said
     assert "Berichten 1, van" in said
-    assert len(rows_of(transcript_file.as_csv([talk(*entries)], t, catalogue))) == 1
+    assert len(rows_of(transcript_file.as_csv([talk(*entries)], t, catalogue, of_school()))) == 1
 
 
 def test_a_conversation_without_messages_and_one_of_nobody_are_pages_too(t, catalogue):

@@ -2,6 +2,8 @@
 
 import html
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 import httpx
 import pytest
@@ -40,6 +42,16 @@ async def test_three_clicks(school: School, mentor, elif_):
     done = words_in(await mentor.get(sent.headers["location"]))
     assert "Verstuurd naar 1 contact." in done
     assert "deze week al verteld" in done
+
+
+async def test_it_says_who_gets_a_standard_message_first(school: School, mentor, elif_):
+    open_ = words_in(await mentor.get(f"/good-news?student={elif_}&kind=work"))
+    school.channel.can = replace(school.channel.can, window=timedelta(hours=24))
+    silent = words_in(await mentor.get(f"/good-news?student={elif_}&kind=work"))
+    for words in ("schreef langer dan een dag niet", "Anders gaat eerst een kort bericht"):
+        assert (words in open_, words in silent) == (False, True), words
+    await school.write("hallo", who=AYSE)
+    assert "langer dan een dag" not in words_in(await mentor.get(f"/good-news?student={elif_}&kind=work"))
 
 
 async def test_a_second_click_sends_nothing_twice(school: School, mentor, elif_):

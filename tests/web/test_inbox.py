@@ -320,7 +320,7 @@ async def test_who_is_not_on_the_list_is_seen_by_team_leader_and_admin_alone(sch
     assert rows(await mentor.get("/inbox")) == []
     for browser in (leader, admin):
         (row,) = rows(await browser.get("/inbox"))
-        assert row.startswith("Onbekend nummer staat niet op de lijst van school")
+        assert row.startswith("Onbekend nummer 06 00000999 staat niet op de lijst van school")
         assert "31600000999" not in (await browser.get("/inbox")).text
 
 

@@ -459,7 +459,7 @@ async def test_a_link_lets_its_owner_choose_a_password_once(browser, user, schoo
         ("kort", "kort", "te kort"),
         (GOOD, OTHER, "niet hetzelfde"),
         ("welkom2026welkom!", "welkom2026welkom!", "snel geraden"),
-        ("Joke de Vries 1", "Joke de Vries 1", "te veel op je naam"),
+        ("Joke de Vries 1", "Joke de Vries 1", "te veel op uw naam"),
         ("", "", "te kort"),
     ],
 )

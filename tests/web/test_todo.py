@@ -136,7 +136,21 @@ def _bad_name(work) -> None:
     work.connection.get_one(ContactRow, 1).first_name = "<img src=x>"
 
 
+async def test_what_was_promised_stands_with_what_is_to_be_done(school: School, mentor: httpx.AsyncClient):
+    await put(school, "interpreter", student=1, facts={"language": "tr"})
+    assert order(await mentor.get("/todo"), "de mentor regelt het", "Wil een tolk", "taal: Turks")
+    assert "U hoeft niets te antwoorden" not in words_in(await mentor.get("/todo?work=arrange"))
+
+
 # -- done ----------------------------------------------------------------------------------------------------------------------
+
+
+async def test_done_with_nothing_chosen_says_so(school: School, mentor: httpx.AsyncClient):
+    await put(school, "handover")
+    answer = await mentor.post("/todo/done", data={"work": "answer"})
+    assert answer.headers["location"] == "/todo?work=answer&chosen=nothing"
+    assert "U hebt nog niets gekozen" in words_in(await mentor.get(answer.headers["location"]))
+    assert "nog niets gekozen" not in words_in(await mentor.get("/todo"))
 
 
 async def test_what_is_done_is_off_the_list_and_stands_below_with_who_did_it(school: School, mentor: httpx.AsyncClient):
@@ -168,7 +182,7 @@ async def test_several_are_struck_off_and_put_back_at_once(school: School, mento
 
 async def test_nothing_chosen_is_no_error(mentor: httpx.AsyncClient):
     answer = await mentor.post("/todo/done")
-    assert (answer.status_code, answer.headers["location"]) == (303, "/todo")
+    assert (answer.status_code, answer.headers["location"]) == (303, "/todo?chosen=nothing")
 
 
 async def test_the_second_mentor_hears_who_did_it(school: School, mentor: httpx.AsyncClient, sign_in: SignIn):

@@ -71,7 +71,7 @@ meet-taken-others = { $count ->
    *[other] { $count } families of other mentors
  }
 meet-do = What you can do
-meet-ask = Ask everybody who has not answered again
+meet-ask = Ask again those who have not answered
 meet-ask-how = Anyone who already got a message about this today does not get a second one. Not coming is often not unwillingness: you can also call.
 meet-ask-nobody = There is nobody to ask again at the moment.
 meet-print = Print the list
@@ -179,6 +179,8 @@ look-welcome = the welcome goes first, then this
 look-staying = These contacts will not get it
 look-known = already got this
 look-total = Total
+look-silent = has not written for more than a day
+look-closed = To a contact who has not written for more than a day, { $channel } takes only standard messages. If there is one with this text, it goes, in one language. Otherwise a short message goes first: there is a message from school. This text follows when the contact taps it.
 look-without = No contact on the list for:
 look-own = Your own subject is not translated. Everybody reads it as you wrote it.
 look-nobody = Nobody can get this now, so nothing will be sent.

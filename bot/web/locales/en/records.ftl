@@ -74,7 +74,7 @@ notice-meeting_no = cannot come
 notice-other_time = wants another time
 notice-interpreter = wants an interpreter
 notice-no_answer = no answer to the invitation
-notice-mail_failed = an e-mail to a mentor did not arrive
+notice-mail_failed = an e-mail to a mentor did not arrive, or not yet: look yourself at what is urgent
 notice-topic = a question or wish
 
 ## Which message it is about.

@@ -74,7 +74,7 @@ notice-meeting_no = kan niet komen
 notice-other_time = wil een andere tijd
 notice-interpreter = wil een tolk
 notice-no_answer = geen antwoord op de uitnodiging
-notice-mail_failed = een bericht aan een mentor kwam niet aan per e-mail
+notice-mail_failed = een e-mail aan een mentor kwam niet of nog niet aan: kijk zelf wat dringend is
 notice-topic = een vraag of wens
 
 ## Which message it is about.
