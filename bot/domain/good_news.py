@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.contact import Absence
 from bot.domain.message import Status
-from bot.domain.schedule import WEEKDAYS, OfficeHours
+from bot.domain.schedule import WEEKDAYS, OfficeHours, school_year
 
 PROGRESS = "progress"
 """The student's permission that good news needs from 18 on."""
@@ -58,11 +58,6 @@ def key(kind: str) -> str:
     return f"good-{kind}"
 
 
-def school_year(day: date) -> int:
-    """The year in which the school year of this day began: the Dutch one starts on 1 August (art. 1.1 WEB)."""
-    return day.year if day.month >= 8 else day.year - 1
-
-
 def once(kind: str, student: int, of: date, *, time: int = 1) -> str:
     """What good news is, so that it is told once: of its week, or of its school year.
 
@@ -75,12 +70,7 @@ def once(kind: str, student: int, of: date, *, time: int = 1) -> str:
         year, week, _ = of.isocalendar()
         return f"good:{kind}:{student}:{year}-W{week:02}"
     again = "" if time == 1 else f":{time}"
-    return f"good:{kind}:{student}:{school_year(of)}{again}"
-
-
-def is_of(praise: Praise, name: str) -> bool:
-    """Whether this is the good news called so; behind its name stands the contact."""
-    return praise.once.rpartition(":")[0] == name
+    return f"good:{kind}:{student}:{school_year(of).year}{again}"
 
 
 def times_told(praises: Iterable[Praise], kind: str, student: int, of: date) -> int:

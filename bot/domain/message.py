@@ -317,15 +317,3 @@ class Phone:
     name: str
     language: str
     students: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Summary:
-    """A conversation in a list; `name` is empty when nobody is linked. `urgent`: something urgent waits."""
-
-    id: int
-    channel: str
-    address: str
-    name: str
-    waiting: int
-    urgent: bool

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 
 HELD = "held"
 """The notice of a message that waits; it is off the list when the message goes."""
@@ -39,18 +38,3 @@ class Told:
     facts: Mapping[str, str | int]
     urgent: bool
     done: bool
-
-
-@dataclass(frozen=True)
-class Listed:
-    """A notice as the mentor's list shows it, with the names; `line` is the message it came from."""
-
-    id: int
-    kind: str
-    urgent: bool
-    at: datetime
-    student: str
-    contact: str
-    conversation: int | None
-    line: int | None
-    facts: Mapping[str, str | int]

@@ -1,16 +1,13 @@
 """How long what is kept, what is deleted together, and what a person may see of it."""
 
 import calendar
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
 from bot.domain.message import Entry
-
-SCHOOL_YEAR_BEGINS = 8
-"""The month: a school year in the Netherlands runs from 1 August to 31 July (WEB, art. 1.1.1)."""
+from bot.domain.schedule import school_year
 
 ENDED_KEPT = timedelta(days=30)
 """So long a one-time code that is good no more can still be told from one that never was."""
@@ -106,16 +103,6 @@ def months_before(day: date, months: int) -> date:
     count = day.year * 12 + day.month - 1 - months
     year, month = divmod(count, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-def school_year(day: date) -> date:
-    """The first day of the school year that a day lies in."""
-    return date(day.year if day.month >= SCHOOL_YEAR_BEGINS else day.year - 1, SCHOOL_YEAR_BEGINS, 1)
-
-
-def digest_of(school_id: str) -> str:
-    """What is kept of the id of somebody who was forgotten: its SHA-256, as hexadecimal digits."""
-    return hashlib.sha256(school_id.encode()).hexdigest()
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar
 
 from bot.domain.contact import Mode
-from bot.domain.privacy import digest_of
+from bot.domain.digest import digest
 from bot.domain.roster import CONTACTS, MENTORS, OF_THE_LINK, STUDENTS, Kind, Line, Problem, Rules, SchoolList
 from bot.errors import BadInput
 
@@ -144,7 +144,7 @@ class _Comparison:
         rows, bad = {}, set()
         doubted = set(self.lists[CONTACTS.file].bad) if CONTACTS.file in self.lists else set()
         for line in self._lines(CONTACTS):
-            if self.record.forgotten and (since := self.record.forgotten.get(digest_of(line.id))):
+            if self.record.forgotten and (since := self.record.forgotten.get(digest(line.id))):
                 reason = f"is of a contact who was forgotten on {since}, and was not imported: take the contact off the list"
                 self.problems.append(Problem(CONTACTS.file, line.line, "contact_id", reason))
                 bad.add((CONTACTS.file, line.line))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.domain.consent import ADULT, age
+from bot.domain.schedule import on_day, school_year
 
 BAD_NEWS = frozenset({"absence-alert", "absence-hours", "absence-hours-limit", "together"})
 """Keys of messages that tell what goes wrong. A correction, an invitation or an answer is neither good nor bad."""
@@ -91,8 +92,7 @@ class ContactRecord:
 
 def year_start(today: date, rules: ContactRules) -> date:
     """The first day of the school year that `today` is in."""
-    this = _on(today.year, *rules.year_starts)
-    return this if this <= today else _on(today.year - 1, *rules.year_starts)
+    return school_year(today, rules.year_starts)
 
 
 def balance(news: Iterable[News]) -> Balance:
@@ -105,7 +105,7 @@ def balance(news: Iterable[News]) -> Balance:
 
 def birthday_18(born: date) -> date:
     """The day on which somebody comes of age; born on 29 February, that is 1 March."""
-    return _on(born.year + ADULT, born.month, born.day)
+    return on_day(born.year + ADULT, born.month, born.day)
 
 
 def reminders(record: ContactRecord, rules: ContactRules, today: date) -> tuple[Reminder, ...]:
@@ -152,11 +152,3 @@ def _meeting(record: ContactRecord, rules: ContactRules, today: date, start: dat
     if record.meetings >= due:
         return None
     return Reminder("meeting", {"held": record.meetings, "wanted": rules.meetings_a_year})
-
-
-def _on(year: int, month: int, day: int) -> date:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        # 29 February, in a year that has none.
-        return date(year, month + 1, 1)

@@ -85,6 +85,25 @@ def _on(day: date, at: time, like: datetime) -> datetime:
     return datetime.combine(day, at, tzinfo=like.tzinfo)
 
 
+def school_year(day: date, begins: tuple[int, int] = (8, 1)) -> date:
+    """The first day of the school year that a day lies in.
+
+    Args:
+        begins: month and day: in the Netherlands 1 August (art. 1.1.1 WEB). 29 February is 1 March in other years.
+
+    """
+    first = on_day(day.year, *begins)
+    return first if first <= day else on_day(day.year - 1, *begins)
+
+
+def on_day(year: int, month: int, day: int) -> date:
+    """A day of each year; 29 February is 1 March where there is none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return date(year, 3, 1)
+
+
 def school_weeks_ago(today: date, hours: OfficeHours, count: int) -> date:
     """The Monday with which the last `count` school weeks begin; this week is one of them, weeks of holiday are none."""
     monday = today - timedelta(days=today.weekday())

@@ -14,8 +14,8 @@ from bot.language.vocabulary import VOCABULARY
 __all__ = ["HARD", "KINDS", "Finding", "Report", "explain", "read", "summary"]
 
 A2, NEARLY, TOO_HARD = "A2", "bijna A2", "te moeilijk"
-AIM, LONG, TOO_LONG = 8, 12, 15
-"""Words a sentence: what to aim at, the most that is no warning, the most that is not hard."""
+LONG, TOO_LONG = 12, 15
+"""Words a sentence: the most that is no warning, the most that is not hard."""
 
 
 @dataclass(frozen=True, slots=True)

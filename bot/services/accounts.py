@@ -1,6 +1,5 @@
 """Who may sign in with which password, how often somebody may try, and what an admin changes of the users."""
 
-import hashlib
 import ipaddress
 import re
 import secrets
@@ -12,6 +11,7 @@ from typing import TypeVar
 
 from bot.config import Settings
 from bot.domain.access import Deed, Role, User, may_leave, wait_after
+from bot.domain.digest import digest
 from bot.domain.passwords import Weakness, weakness
 from bot.errors import BadInput
 from bot.ports import Clock, Transactions, Work
@@ -295,11 +295,6 @@ def doubts(work: Work, user: User, given: Collection[str] = ()) -> dict[Doubt, s
         Doubt.UNUSED: user.role is not Role.TEAM_LEADER and any(group.strip() for group in given),
     }
     return {doubt: _DOUBTS[doubt].format(groups=", ".join(unknown)) for doubt, is_so in found.items() if is_so}
-
-
-def digest(code: str) -> str:
-    """What is kept of a code: its SHA-256, as hexadecimal digits."""
-    return hashlib.sha256(code.encode()).hexdigest()
 
 
 def reset_path(code: str) -> str:

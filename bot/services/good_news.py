@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from bot.config import Settings
 from bot.domain.access import User
@@ -17,13 +17,13 @@ from bot.domain.good_news import (
     key,
     last_full_week,
     once,
-    school_year,
     times_told,
     without_absence,
 )
 from bot.domain.invited import Invitable
 from bot.domain.message import KNOCKED_IN_VAIN, UNCERTAIN, Status
 from bot.domain.outcome import Reply
+from bot.domain.schedule import school_year
 from bot.domain.text import Text
 from bot.errors import BadInput
 from bot.ports import Clock, Transactions, Work
@@ -141,7 +141,7 @@ class GoodNewsService:
 
     def year_began(self) -> datetime:
         """When the school year began."""
-        return datetime(school_year(self._now().date()), 8, 1, tzinfo=UTC)
+        return datetime.combine(school_year(self._now().date()), time(), tzinfo=UTC)
 
     def _now(self) -> datetime:
         return self.clock().astimezone(self.settings.zone)

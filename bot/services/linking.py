@@ -1,6 +1,5 @@
 """Links an address of a messenger to a contact of the school's list: by a code, by a number, or by the mentor's word."""
 
-import hashlib
 import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.config import Settings
 from bot.domain.consent import Allowed, Purpose, decide
+from bot.domain.digest import digest
 from bot.domain.linking import ASKED, NO, NUMBER, OK, STUDENT, TRIES, TRIES_WITHIN, Kind, LinkRequest, holds
 from bot.domain.message import WELCOME, Inbound, Status
 from bot.domain.notice import Notice
@@ -34,7 +34,7 @@ class LinkingService:
         """A new one-time code for a contact; older ones that nobody used are good no more. Only its digest is kept."""
         code = secrets.token_urlsafe(24)
         end = datetime.combine(self.last_day(now) + timedelta(days=1), time.min, self.settings.zone)
-        work.add_link_code(_digest(code), contact, now, end)
+        work.add_link_code(digest(code), contact, now, end)
         return code
 
     def last_day(self, now: datetime) -> date:
@@ -61,7 +61,7 @@ class LinkingService:
     def _by_code(self, work: Work, talk: Talk, inbound: Inbound, now: datetime) -> str:
         if work.taps_since(talk.id, NO, now - TRIES_WITHIN) >= TRIES:
             return NO
-        code = work.link_code(_digest(inbound.code), now)
+        code = work.link_code(digest(inbound.code), now)
         if code is None:
             return NO
         if talk.contact_id == code.contact:
@@ -245,10 +245,6 @@ def way_in(channels: Mapping[str, Channel], order: Sequence[str], listed: str, w
         raise ConfigError(f"There is no link for {wanted!r}. There is one for: {', '.join(found)}.")
     first = next((name for name in (wanted, listed, *order) if name in found), next(iter(found)))
     return found[first]
-
-
-def _digest(code: str) -> str:
-    return hashlib.sha256(code.encode()).hexdigest()
 
 
 def _notice(kind: str, request: LinkRequest) -> Notice:

@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import TypeVar
 
 from bot.domain.access import Handshake, User, Vouched
+from bot.domain.digest import digest
 from bot.errors import NotVouched
 from bot.ports import Clock, SchoolAccount, Transactions, Work
-from bot.services.accounts import HANDSHAKE, digest
+from bot.services.accounts import HANDSHAKE
 
 T = TypeVar("T")
 BACK = "/sign-in/back"

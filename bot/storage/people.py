@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 
 from bot.domain.contact import Contact, GoodHours, Student
 from bot.domain.message import WELCOME, WHICH_STUDENT
-from bot.domain.notice import Listed, Notice
+from bot.domain.notice import Notice
 from bot.storage import records
 from bot.storage.repository import Repository
 from bot.storage.tables import (
@@ -145,25 +145,3 @@ class PeopleStore(Repository):
         self._session.execute(update(NoticeRow).where(NoticeRow.id == newest.id).values(student_id=student))
         line = (MessageRow.id == newest.message_id, MessageRow.student_id.is_(None), MessageRow.urgent.is_(False))
         self._session.execute(update(MessageRow).where(*line).values(student_id=student))
-
-    def listed(self) -> list[Listed]:
-        """What waits for the mentor: urgent first, then the newest."""
-        rows = select(NoticeRow, StudentRow, ConversationRow).join(
-            StudentRow, StudentRow.id == NoticeRow.student_id, isouter=True
-        )
-        rows = rows.join(ConversationRow, ConversationRow.id == NoticeRow.conversation_id, isouter=True)
-        rows = rows.where(NoticeRow.done_at.is_(None)).order_by(NoticeRow.urgent.desc(), NoticeRow.id.desc()).limit(200)
-        return [
-            Listed(
-                id=notice.id,
-                kind=notice.kind,
-                urgent=notice.urgent,
-                at=records.utc(notice.created_at),
-                student=f"{student.first_name} {student.last_name}" if student else "",
-                contact=records.name(talk.contact) if talk else "",
-                conversation=notice.conversation_id,
-                line=notice.message_id,
-                facts=notice.facts,
-            )
-            for notice, student, talk in self._session.execute(rows).unique()
-        ]

@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import Select, Table, delete, func, or_, select
 
 from bot.domain.access import Sight
-from bot.domain.privacy import KeptFile, Transcript, digest_of
+from bot.domain.digest import digest
+from bot.domain.privacy import KeptFile, Transcript
 from bot.storage import records
 from bot.storage.erasure import ErasureStore
 from bot.storage.sight import conversations_in, students_in
@@ -193,11 +194,11 @@ class PrivacyStore(ErasureStore):
 
     def remember_forgotten(self, school_id: str, at: datetime) -> None:
         """The list does not bring this contact back."""
-        self._insert_or_ignore(ForgottenRow, {"digest": digest_of(school_id), "at": records.naive(at)})
+        self._insert_or_ignore(ForgottenRow, {"digest": digest(school_id), "at": records.naive(at)})
 
     def may_come_back(self, school_id: str) -> bool:
         """The list may bring this contact again; False when nobody with this id was forgotten."""
-        gone = self._session.execute(delete(ForgottenRow).where(ForgottenRow.digest == digest_of(school_id)))
+        gone = self._session.execute(delete(ForgottenRow).where(ForgottenRow.digest == digest(school_id)))
         return bool(getattr(gone, "rowcount", 0))
 
     def meetings_agreed(self, contact: int, today: date) -> int:

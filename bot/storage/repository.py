@@ -37,8 +37,10 @@ class Repository:
         return found
 
     def _insert_or_ignore(self, table: type[Any], values: dict[str, Any]) -> int | None:
+        """Write a row, unless there is one like it; returns the first column of its key, or None."""
+        key = next(iter(table.__table__.primary_key.columns))
         dialect = self._session.get_bind().dialect.name
         insert = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(table)
         return self._session.execute(
-            insert.values({getattr(table, k): v for k, v in values.items()}).on_conflict_do_nothing().returning(table.id)
+            insert.values({getattr(table, k): v for k, v in values.items()}).on_conflict_do_nothing().returning(key)
         ).scalar_one_or_none()

@@ -10,9 +10,10 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from bot.bootstrap import Application
 from bot.domain.access import Deed, User, own_path
+from bot.domain.digest import digest
 from bot.domain.passwords import SHORTEST, Weakness
 from bot.ports import Work
-from bot.services.accounts import HANDSHAKE, Refused, digest, reset_path
+from bot.services.accounts import HANDSHAKE, Refused, reset_path
 from bot.services.school_account import BACK, No
 from bot.web import pages
 from bot.web import visitor as session

@@ -11,8 +11,8 @@ from fastapi import Depends, HTTPException, Request, Response
 
 from bot.bootstrap import Application
 from bot.domain.access import Deed, Role, Session, Sight, User
+from bot.domain.digest import digest
 from bot.ports import Work
-from bot.services.accounts import digest
 
 COOKIE = "ouderlijn"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
