@@ -12,7 +12,7 @@ import yaml
 
 from bot import config, rasa
 from bot.channels import build
-from bot.config import ROOT, Settings
+from bot.config import LOCALES, ROOT, Settings
 from bot.domain.absences import REASONS
 from bot.domain.book import Book
 from bot.domain.matching import fold
@@ -20,45 +20,44 @@ from bot.domain.replies import OPTION, REASON, RSVP
 from bot.domain.text import Moment, Text
 from bot.errors import OuderlijnError, SendError
 from bot.language.book import load_book
-from bot.language.catalogue import DUTCH, FluentCatalogue
+from bot.language.catalogue import BUTTON, DUTCH, NOT_REVIEWED, ON_BUTTONS, FluentCatalogue
 from bot.language.findings import HARD
 from bot.mail import SmtpMail
+from bot.speech import missing
 from bot.storage.engine import is_current, open_engine
 
 ENOUGH = 40
 ENOUGH_OUTSIDE = 400
 ENOUGH_DANGER = 300
-LABEL = 20
-_LABELS = ("label-", "name-", "menu-", "option-", "simple-", "button-")
 # A Wednesday with two figures everywhere: as long as it gets.
 _LONG = datetime(2026, 12, 23, 14, 30)  # noqa: DTZ001 (local, as on the wall)
-_NOT_LABELS = ("menu-question-invite",)
+_NOT_ON_BUTTONS = ("menu-question-invite",)
 _ASKED: dict[str, tuple[str, ...]] = {REASON: REASONS, RSVP: ("yes", "no", "other_time", "call_instead", OPTION)}
 _FOR_STAFF = ("bot/web/locales", "bot/notes")
 REPLIES = tuple(f"{question}_{code}" for question, codes in _ASKED.items() for code in codes)
 """The intents that are replies to an open question, and no topics."""
 
 
-def problems(settings: Settings, *, dialogs: Path = rasa.DIALOGS, locales: Path = ROOT / "locales") -> list[str]:
+def problems(settings: Settings, *, dialogs: Path = rasa.DIALOGS, locales: Path = LOCALES) -> list[str]:
     """Everything that a release must not have, one sentence each."""
-    book = load_book(dialogs)
+    book = load_book(dialogs, locales)
     catalogue = FluentCatalogue(locales)
     found = catalogue.problems()
     # The words of the pages and of the notes for people at school.
     found += [f"{place}: {what}" for place in _FOR_STAFF for what in FluentCatalogue(ROOT / place).problems()]
-    found += [f"locales/nl lacks {key}" for key in sorted(_needed(book, dialogs) - catalogue.messages["nl"].keys())]
+    found += [f"locales/nl lacks {key}" for key in sorted(_needed(book, locales) - catalogue.messages["nl"].keys())]
     for language in settings.conversation.languages:
         if language not in catalogue.languages:
             found.append(f"there is no locales/{language}, which config.yaml names")
             continue
         found += _long_labels(catalogue, language)
-        if "no review status" in catalogue.review(language):
+        if NOT_REVIEWED in catalogue.review(language):
             found.append(f"locales/{language}: a file does not say whether a native speaker reviewed it")
-        found += _thin_topics(book, dialogs, language)
+        found += _thin_topics(book, locales, language)
     return found
 
 
-def hard_texts(locales: Path = ROOT / "locales") -> tuple[list[str], list[str]]:
+def hard_texts(locales: Path = LOCALES) -> tuple[list[str], list[str]]:
     """What could be easier in the Dutch texts for parents, and what is too hard; one line each."""
     from bot.language.readability_report import check_catalogue, line
 
@@ -69,39 +68,39 @@ def hard_texts(locales: Path = ROOT / "locales") -> tuple[list[str], list[str]]:
     return easy, hard
 
 
-def _needed(book: Book, dialogs: Path) -> set[str]:
+def _needed(book: Book, locales: Path) -> set[str]:
     topics = set(book.topics) - {"glossary"}
     keys = {f"{kind}-{topic}" for topic in topics for kind in ("answer", "label")} | {"label-glossary", "word-unknown"}
     keys |= {label for question in book.questions.values() for label in question.labels}
     keys |= {question.thanks for question in book.questions.values() if question.thanks}
-    for term in terms(dialogs):
+    for term in terms(locales):
         keys |= {f"word-{term.replace(' ', '_')}", f"name-{term.replace(' ', '_')}"}
     return keys
 
 
 def _long_labels(catalogue: FluentCatalogue, language: str) -> Iterator[str]:
     for key in catalogue.messages[language]:
-        if key.startswith(_LABELS) and key not in _NOT_LABELS and "." not in key:
+        if key.startswith(ON_BUTTONS) and key not in _NOT_ON_BUTTONS and "." not in key:
             text = catalogue.render(
                 language, Text(key, {"language": Text(f"language-{language}"), "student": "", "moment": Moment(_LONG)})
             )
-            if len(text) > LABEL:
-                yield f"locales/{language}: {key} has {len(text)} characters; a button of WhatsApp shows {LABEL}"
+            if len(text) > BUTTON:
+                yield f"locales/{language}: {key} has {len(text)} characters; a button of WhatsApp shows {BUTTON}"
 
 
-def examples(dialogs: Path, language: str) -> dict[str, list[str]]:
+def examples(locales: Path, language: str) -> dict[str, list[str]]:
     """The examples of a language by intent."""
     found: dict[str, list[str]] = defaultdict(list)
-    for file in sorted((dialogs / "data" / language).glob("*.yml")):
+    for file in sorted((locales / language / "understanding").glob("*.yml")):
         for entry in _nlu(file):
             if "intent" in entry:
                 found[entry["intent"]] += [line[2:].strip() for line in entry["examples"].splitlines() if line.strip()]
     return found
 
 
-def terms(dialogs: Path) -> set[str]:
+def terms(locales: Path) -> set[str]:
     """The school words that the understanding knows."""
-    files = (dialogs / "data").glob("*/words.yml")
+    files = locales.glob("*/understanding/words.yml")
     return {entry["synonym"] for file in files for entry in _nlu(file) if "synonym" in entry}
 
 
@@ -109,16 +108,16 @@ def _nlu(file: Path) -> list[dict[str, Any]]:
     return list(yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"])
 
 
-def _thin_topics(book: Book, dialogs: Path, language: str) -> Iterator[str]:
-    mine = examples(dialogs, language)
+def _thin_topics(book: Book, locales: Path, language: str) -> Iterator[str]:
+    mine = examples(locales, language)
     special = {"out_of_scope": ENOUGH_OUTSIDE, "danger": ENOUGH_DANGER, "near_miss": ENOUGH_DANGER}
     wanted = [*book.topics, *special, *REPLIES]
     for intent in wanted:
         count, enough = len(mine.get(intent, ())), special.get(intent, ENOUGH)
         if count < enough:
-            yield f"dialogs/data/{language}: {intent} has {count} examples; {enough} are needed"
+            yield f"locales/{language}/understanding: {intent} has {count} examples; {enough} are needed"
     for unknown in sorted(mine.keys() - set(wanted)):
-        yield f"dialogs/data/{language}: {unknown} is no topic of topics.yaml"
+        yield f"locales/{language}/understanding: {unknown} is no topic of topics.yaml"
     # "He is ill" is a topic and a reply, but among the topics, and among the replies to one question, it stands once.
     for kind in ("", *_ASKED):
         seen: dict[str, list[str]] = defaultdict(list)
@@ -128,7 +127,7 @@ def _thin_topics(book: Book, dialogs: Path, language: str) -> Iterator[str]:
         for text, intents in seen.items():
             if len(intents) > 1 and text:
                 where = ", ".join(sorted(set(intents)))
-                yield f"dialogs/data/{language}: an example is there {len(intents)} times ({where}): {text}"
+                yield f"locales/{language}/understanding: an example is there {len(intents)} times ({where}): {text}"
 
 
 def _question_of(intent: str) -> str:
@@ -151,6 +150,9 @@ def diagnosis() -> Iterator[tuple[bool | None, str]]:
     except OuderlijnError as error:
         yield False, str(error)
     yield asyncio.run(mail_works(settings, real=real))
+    if settings.speech.engine != "none":
+        lacks = " and ".join(missing())
+        yield _installed(not lacks, "messages can be read aloud", f"there is no {lacks}: apt install espeak-ng opus-tools")
     yield _installed(rasa.PYTHON.exists(), "Rasa is installed", "Rasa is not installed (dialogs/.venv): run `make setup`")
     model = rasa.model_path().exists()
     yield _installed(model, "the model fits the data", "no model of the present data: run `ouderlijn train`")

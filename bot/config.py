@@ -17,6 +17,13 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from bot.errors import ConfigError
 
 ROOT = Path(__file__).resolve().parent.parent
+LOCALES = ROOT / "locales"
+
+
+def languages_in(folder: Path = LOCALES) -> list[str]:
+    """The languages that have a folder: Dutch, English, then the others."""
+    found = {path.parent.name for path in folder.glob("*/language.yaml")}
+    return [*(code for code in ("nl", "en") if code in found), *sorted(found - {"nl", "en"})]
 
 
 class Section(BaseModel):
@@ -163,7 +170,7 @@ class Rasa(Section):
 class Understanding(Section):
     """When the bot is sure enough; see docs/explanation/understanding.md for how the figures were found."""
 
-    sure: float = Field(0.58, ge=0, le=1)
+    sure: float = Field(0.64, ge=0, le=1)
     margin: float = Field(0.2, ge=0, le=1)
     suggest: float = Field(0.03, ge=0, le=1)
     interrupt: float = Field(0.7, ge=0, le=1)
@@ -178,7 +185,7 @@ class Understanding(Section):
 class Conversation(Section):
     """How the bot converses."""
 
-    languages: list[str] = ["nl", "en", "tr", "ar"]
+    languages: list[str] = Field(default_factory=languages_in)
     default_language: str = "nl"
     question_expires_hours: int = Field(48, gt=0)
     answer_within_hours: int = Field(4, gt=0)
@@ -357,6 +364,15 @@ class Reach(Section):
     link_days: int = Field(14, gt=0)
 
 
+class Speech(Section):
+    """Who reads messages aloud for contacts who ask for it; nobody, unless an engine is named."""
+
+    engine: Literal["none", "espeak"] = "none"
+    words_a_minute: int = Field(130, ge=80, le=300)
+    longest: int = Field(1500, ge=100, le=4000)
+    timeout: float = Field(5.0, gt=0)
+
+
 class Translation(Section):
     """Who translates free text; nobody, unless a provider is named. The key belongs in the environment."""
 
@@ -367,6 +383,7 @@ class Translation(Section):
     timeout: float = Field(6.0, gt=0)
     mentors: bool = True
     parents: bool = True
+    understanding: bool = True
 
     @model_validator(mode="after")
     def _fits(self) -> "Translation":
@@ -487,6 +504,7 @@ class Settings(Section):
     sign_in: SignIn = SignIn()
     api: Api = Api()
     translation: Translation = Translation()
+    speech: Speech = Speech()
     mail: Mail = Mail()
     notes: Notes = Notes()
     database: Database = Database()

@@ -18,13 +18,15 @@ from typing import Any
 import httpx
 
 from bot import config
-from bot.config import ROOT
+from bot.config import LOCALES, ROOT
 from bot.domain.understanding import Ranked, Understood
 from bot.errors import SetupError, UnderstandingAway
 
 log = logging.getLogger(__name__)
 
 DIALOGS = ROOT / "dialogs"
+EXAMPLES = "*/understanding/*.yml"
+"""Where the examples of each language stand in locales/."""
 PYTHON = DIALOGS / ".venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 MODELS = ROOT / "data" / "models"
 RUNNING = ROOT / "data" / "run" / "rasa.json"
@@ -93,7 +95,8 @@ class RasaClient:
 def _understood(answer: dict[str, Any]) -> Understood:
     terms = tuple(str(e["value"]) for e in answer["entities"] if e["entity"] == "term")
     replies = {str(question): _ranked(ranking) for question, ranking in answer.get("replies", {}).items()}
-    return Understood(_ranked(answer["intent_ranking"]), float(answer["danger"]), terms, replies)
+    languages = _ranked(answer.get("languages", []))
+    return Understood(_ranked(answer["intent_ranking"]), float(answer["danger"]), terms, replies, languages)
 
 
 def _ranked(raw: list[dict[str, Any]]) -> tuple[Ranked, ...]:
@@ -103,12 +106,13 @@ def _ranked(raw: list[dict[str, Any]]) -> tuple[Ranked, ...]:
 # -- the model -----------------------------------------------------------------------------------------------------------
 
 
-def model_path(dialogs: Path = DIALOGS, models: Path = MODELS) -> Path:
+def model_path(dialogs: Path = DIALOGS, models: Path = MODELS, locales: Path = LOCALES) -> Path:
     """Where the model of the present data belongs: its name holds a checksum of all that it is made from."""
     digest = hashlib.sha256()
     sources = [dialogs / "config.yml", dialogs / "requirements.lock"]
-    for path in [*sources, *sorted(dialogs.glob("components/*.py")), *sorted(dialogs.glob("data/**/*.yml"))]:
-        digest.update(path.relative_to(dialogs).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for path in [*sources, *sorted(dialogs.glob("components/*.py")), *sorted(locales.glob(EXAMPLES))]:
+        root = dialogs if path.is_relative_to(dialogs) else locales
+        digest.update(path.relative_to(root).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return models / f"ouderlijn-{digest.hexdigest()[:16]}.tar.gz"
 
 
@@ -127,7 +131,7 @@ def train(tell: Callable[[str], None], *, force: bool = False) -> Path:
     tell("understanding: training the model (1 to 2 minutes)")
     started = time.monotonic()
     path.parent.mkdir(parents=True, exist_ok=True)
-    arguments = ["train", "nlu", "--nlu", "data", "--config", "config.yml", "--out", str(path.parent)]
+    arguments = ["train", "nlu", "--nlu", str(LOCALES), "--config", "config.yml", "--out", str(path.parent)]
     command = [str(PYTHON), "-m", "rasa", *arguments, "--fixed-model-name", path.name.removesuffix(".tar.gz")]
     done = subprocess.run(command, cwd=DIALOGS, env=_environment(), capture_output=True, text=True, check=False)
     if done.returncode or not path.exists():

@@ -1,15 +1,13 @@
 """What a channel cannot show becomes text: buttons become numbered lines, long texts are split at sentences."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.domain.capabilities import Capabilities
 from bot.domain.message import Button, Outgoing
+from bot.domain.text import SENTENCES
 
 BETWEEN = "\n\n• • •\n\n"
-# The end of a sentence in the scripts of our languages: Latin and Cyrillic, Arabic and Persian, Ethiopic.
-_SENTENCE = re.compile(r"(?<=[.!?؟۔።፧])\s+")
 
 
 @dataclass(frozen=True)
@@ -61,7 +59,7 @@ def _units(text: str, limit: int) -> Iterator[tuple[str, str]]:
             yield line, "\n"
             continue
         joint = "\n"
-        for sentence in _SENTENCE.split(line):
+        for sentence in SENTENCES.split(line):
             words = [sentence] if len(sentence) <= limit else sentence.split()
             for word in words:
                 for begin in range(0, len(word), limit):

@@ -17,7 +17,6 @@ from bot.channels.twilio import Settings, check_account, client_of
 from bot.domain.templates import (
     APPROVED,
     DELETED,
-    META_LANGUAGES,
     PREFIX,
     UNSUBMITTED,
     WAITING,
@@ -33,7 +32,6 @@ T = TypeVar("T")
 # Appointments, absences: what somebody is on record for. Meta may call a template MARKETING, which costs more.
 CATEGORY = "UTILITY"
 _PAGE = 500
-_LANGUAGES = {theirs: ours for ours, theirs in META_LANGUAGES.items()}
 
 _NO_SUCH_QUESTION = frozenset({405, 501})
 _OURS = {
@@ -44,8 +42,12 @@ _OURS = {
 """What is wrong for all templates alike."""
 
 
-def open_shelf(settings: config.Settings, http: Any = None) -> "TwilioTemplates":
-    """The templates of the account in config.yaml. `http`: another HTTP client of the library.
+def open_shelf(settings: config.Settings, languages: Mapping[str, str], http: Any = None) -> "TwilioTemplates":
+    """The templates of the account in config.yaml.
+
+    Args:
+        languages: our languages with what Meta calls them.
+        http: another HTTP client of the library.
 
     Raises:
         ConfigError: there is no WhatsApp in config.yaml, or the account is not complete.
@@ -55,20 +57,22 @@ def open_shelf(settings: config.Settings, http: Any = None) -> "TwilioTemplates"
     if not isinstance(own, Settings) or own.whatsapp is None:
         raise ConfigError("channels.twilio.whatsapp is not in config.yaml: without WhatsApp there are no templates.")
     check_account(own)
-    return TwilioTemplates(client_of(own, http))
+    return TwilioTemplates(client_of(own, http), languages)
 
 
 class TwilioTemplates:
     """Twilio's side. Each call waits for the answer."""
 
-    def __init__(self, client: Any) -> None:
+    def __init__(self, client: Any, languages: Mapping[str, str]) -> None:
         self._content = client.content.v1
+        self._theirs = languages
+        self._ours = {theirs: ours for ours, theirs in languages.items()}
 
     def push(self, name: str, language: str, body: str, buttons: Sequence[tuple[str, str]], samples: Mapping[str, str]) -> str:
         """Make a template; returns Twilio's id. It is not handed in yet.
 
         Args:
-            language: one of META_LANGUAGES.
+            language: one that Meta has.
             buttons: for each its id and its title; an id may be a variable.
             samples: what each variable may look like; made up, because Meta reads it and Twilio fills gaps with it.
 
@@ -84,7 +88,7 @@ class TwilioTemplates:
             kind = {"twilio/quick-reply": {"body": body, "actions": actions}}
         payload = {
             "friendly_name": name,
-            "language": META_LANGUAGES[language],
+            "language": self._theirs[language],
             "variables": dict(samples),
             "types": kind,
         }
@@ -115,7 +119,7 @@ class TwilioTemplates:
             raise NotSaid(str(error)) from None
         found: dict[tuple[str, str], AtProvider] = {}
         for each in listed:
-            name, language = str(each.friendly_name or ""), _LANGUAGES.get(str(each.language))
+            name, language = str(each.friendly_name or ""), self._ours.get(str(each.language))
             if not name.startswith(PREFIX) or language is None:
                 continue
             here = _at_provider(str(each.sid), each.approval_requests, _says(each.types))

@@ -59,10 +59,11 @@ class Book:
         menu: the topic behind each button of the menu.
         signs: pictures that stand for a word: "👍" for "ja".
         stop, start, menu_words: whole messages, folded, that stop and start messages or open the menu, in any language.
-        dutch, more: whole messages, folded, that ask for the last message again: in Dutch, or all of it.
+        dutch, more, again, shorter: whole messages, folded, that ask for the last message in Dutch, in full, again, shorter.
+        speak, silent: whole messages, folded, that ask for answers to be read aloud, or no longer.
         times: words that show that a reply names a day or a time.
         languages: the words that name each language, folded.
-        time_words: how days and times are written, in all languages (dialogs/times.yaml).
+        time_words: how days and times are written, in all languages (locales/*/times.yaml).
 
     """
 
@@ -75,6 +76,10 @@ class Book:
     menu_words: frozenset[str] = frozenset()
     dutch: frozenset[str] = frozenset()
     more: frozenset[str] = frozenset()
+    again: frozenset[str] = frozenset()
+    shorter: frozenset[str] = frozenset()
+    speak: frozenset[str] = frozenset()
+    silent: frozenset[str] = frozenset()
     signs: Mapping[str, str] = field(default_factory=dict)
     times: frozenset[str] = frozenset()
     languages: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -6,19 +6,29 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-_ARABIC = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None})
-_NOT_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "đ": "d"})
+# Forms of one letter: Arabic and Persian; Latin with strokes; Ethiopic letters that sound alike, and throat sounds whose first
+# and fourth order are not told apart. The same as in dialogs/components/folding.py, which cannot be imported here.
+_LETTERS = str.maketrans(
+    {
+        **{"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None},
+        **{"ی": "ي", "ک": "ك", "ۀ": "ه", "ە": "ه", "\u200c": None},
+        **{"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ґ": "г"},
+        **{"ሃ": "ሀ", "ሓ": "ሐ", "ኀ": "ሐ", "ኃ": "ሐ", "ኣ": "አ", "ዓ": "ዐ"},
+        **{chr(0x1220 + order): chr(0x1230 + order) for order in range(7)},
+        **{chr(0x1340 + order): chr(0x1338 + order) for order in range(7)},
+    }
+)
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"^(?:nr|no|nummer|number|numara|رقم)?\s*(\d{1,2})$")
 
 
 def fold(text: str) -> str:
-    """Lower case, without diacritics, punctuation or differences of Arabic letter forms; words one blank apart.
+    """Lower case, without diacritics, punctuation or differences of letter forms; words one blank apart.
 
     >>> fold("Één, ĞÜN!  إبني")
     'een gun ابني'
     """
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_NOT_LETTERS).translate(_ARABIC)
+    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
     return " ".join(_WORD.findall("".join(c for c in plain if not unicodedata.combining(c))))
 
 

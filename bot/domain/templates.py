@@ -4,7 +4,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -22,20 +22,6 @@ APPROVED, UNCERTAIN, DELETED, EDITED = "approved", message.UNCERTAIN, "deleted",
 WAITING = frozenset({"received", "pending", "submitted"})
 UNSUBMITTED = frozenset({"", "unsubmitted"})
 """Words for how far a template is; three of them are ours. Every other word means that it cannot be used."""
-
-# Checked on 2026-11-22 against Meta's list of languages of templates (developers.facebook.com, message templates). Not in it:
-# Tigrinya (ti), Somali (so), Kurdish (ku), Papiamento (pap); whoever reads these gets a knock in Dutch.
-META_LANGUAGES: Mapping[str, str] = {
-    "nl": "nl",
-    "en": "en",
-    "tr": "tr",
-    "ar": "ar",
-    "pl": "pl",
-    "uk": "uk",
-    "es": "es",
-    "fa": "fa",
-}
-"""Our languages with what Meta calls them."""
 
 AN_HOUR = 100
 """So many templates Meta takes in an hour from one account."""

@@ -1,5 +1,6 @@
 """Texts that are not written yet: a message key with its parameters. locales/ decides how it is said."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -7,6 +8,9 @@ from typing import Union
 
 Value = Union[str, int, float, date, datetime, time, "Text", "Lines", "Moment", "LanguageName", Mapping[str, str]]
 """What a parameter may be: dates and times are written by the language, a mapping holds one text per language."""
+
+SENTENCES = re.compile(r"(?<=[.!?؟۔።፧])\s+")
+"""What stands between two sentences, in every alphabet of ours."""
 
 
 @dataclass(frozen=True)

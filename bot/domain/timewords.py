@@ -70,7 +70,7 @@ class Saying:
 
 @dataclass(frozen=True)
 class TimeWords:
-    """Words of all languages for days and times, folded (dialogs/times.yaml).
+    """Words of all languages for days and times, folded (locales/*/times.yaml).
 
     Attributes:
         names: what a word or a few stand for: `weekday:0`, `later:1` (days from today), `week:1`, `part:morning`.

@@ -16,7 +16,7 @@ from bot.domain.timewords import CLOCK, DAY, TimeWords, date_of, mark_digits, ma
 PARTS: dict[str, tuple[int, int]] = {"morning": (0, 12), "afternoon": (12, 18), "evening": (16, 24)}
 """The parts of the day, from hour to hour; what begins at four is called afternoon or evening."""
 
-_CUT = re.compile(r"[,;!?\n،؛؟…]+|\.(?!\d)|(?<!\d)\.")
+_CUT = re.compile(r"[,;!?\n،؛؟…።፣፤፥፦፧]+|\.(?!\d)|(?<!\d)\.")
 
 
 @dataclass(frozen=True)

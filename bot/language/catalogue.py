@@ -16,6 +16,7 @@ from fluent.syntax import FluentParser, ast
 
 from bot.domain.text import LanguageName, Lines, Moment, Text, Value
 from bot.errors import CatalogueError
+from bot.language.languages import languages
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +31,24 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 _WHOLE_LINES = re.compile(f"^{_FSI}{_OPEN}([^{_CLOSE}]*){_CLOSE}{_PDI}$", re.MULTILINE)
 _MARKS = str.maketrans("", "", _OPEN + _CLOSE)
 _REVIEW = re.compile(r"^### Review: (.+)$", re.MULTILINE)
+NOT_REVIEWED = "no review status"
+
+BUTTON = 20
+"""Characters; a button of WhatsApp shows no more."""
+ON_BUTTONS = ("label-", "name-", "menu-", "option-", "simple-", "button-")
+"""The first words of the keys of texts that stand on buttons."""
+
+
+def review_of(source: str) -> str:
+    """What a file says of its review."""
+    match = _REVIEW.search(source)
+    return match[1] if match else NOT_REVIEWED
+
+
+def with_review(source: str, status: str) -> str:
+    """The file with another word about its review."""
+    line = f"### Review: {status}"
+    return _REVIEW.sub(line, source, count=1) if _REVIEW.search(source) else f"{line}\n\n{source}"
 
 
 class FluentCatalogue:
@@ -51,6 +70,9 @@ class FluentCatalogue:
         }
         if not self._sources.get(DUTCH):
             raise CatalogueError(f"{folder} holds no Dutch texts (nl/*.ftl); every other language falls back on them.")
+        # Each language's name in the language itself, for all of them: a new language needs no change in the others.
+        names = "".join(f"language-{code} = {language.name}\n" for code, language in languages(folder).items())
+        self._names = {"language.yaml": names} if names else {}
         self._bundles: dict[str, FluentBundle] = {}
 
     @property
@@ -60,8 +82,7 @@ class FluentCatalogue:
 
     def review(self, language: str) -> list[str]:
         """What each file of the language says of its review, in the words of its first line."""
-        found = {_REVIEW.search(source) for source in self._sources[language].values()}
-        return sorted({match[1] if match else "no review status" for match in found})
+        return sorted({review_of(source) for source in self._sources[language].values()})
 
     def warm(self) -> None:
         """Read all texts now (a second or two), so that the first parent does not wait for it."""
@@ -144,7 +165,7 @@ class FluentCatalogue:
     def _bundle(self, language: str) -> FluentBundle:
         if language not in self._bundles:
             bundle = FluentBundle([language])
-            for source in self._sources[language].values():
+            for source in (self._sources[language] | self._names).values():
                 bundle.add_resource(FluentResource(source))
             self._bundles[language] = bundle
         return self._bundles[language]
@@ -154,7 +175,7 @@ class FluentCatalogue:
     @cached_property
     def forms(self) -> dict[str, dict[str, frozenset[str]]]:
         """For each language its texts, and as `key.short` their short forms, with the parameters that each uses."""
-        return {language: _forms(files) for language, files in self._sources.items()}
+        return {language: _forms(files | self._names) for language, files in self._sources.items()}
 
     @cached_property
     def messages(self) -> dict[str, dict[str, frozenset[str]]]:
@@ -193,25 +214,26 @@ class FluentCatalogue:
         return found
 
 
-def _forms(files: Mapping[str, str]) -> dict[str, frozenset[str]]:
+def _forms(files: dict[str, str]) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for source in files.values():
         for entry in FluentParser().parse(source).body:
             if isinstance(entry, ast.Message) and entry.value:
-                found[entry.id.name] = frozenset(_variables(entry.value))
+                found[entry.id.name] = frozenset(variables(entry.value))
                 for attribute in entry.attributes:
-                    found[f"{entry.id.name}.{attribute.id.name}"] = frozenset(_variables(attribute.value))
+                    found[f"{entry.id.name}.{attribute.id.name}"] = frozenset(variables(attribute.value))
     return found
 
 
-def _variables(node: Any) -> set[str]:
+def variables(node: Any) -> set[str]:
+    """The parameters that a message, a pattern or a part of one uses."""
     if isinstance(node, ast.VariableReference):
         return {node.id.name}
     found: set[str] = set()
     if isinstance(node, ast.BaseNode):
         for value in vars(node).values():
             for child in value if isinstance(value, list) else [value]:
-                found |= _variables(child)
+                found |= variables(child)
     return found
 
 

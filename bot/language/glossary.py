@@ -1,4 +1,4 @@
-"""The school words of locales/glossary.yaml: which words stay Dutch in a translation, and what they mean."""
+"""The school words: which words stay Dutch in a translation, and what they mean."""
 
 import functools
 import re
@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import yaml
-
+from bot.config import LOCALES
 from bot.errors import BadInput
 from bot.language.catalogue import DUTCH
+from bot.language.languages import read_yaml
+
+FILE = "glossary.yaml"
 
 
 @dataclass(frozen=True)
@@ -63,23 +65,28 @@ def _pattern(term: Term, capitals: bool) -> re.Pattern[str]:
 
 
 @functools.cache
-def load_glossary(path: Path) -> Glossary:
-    """Read the file.
+def load_glossary(folder: Path = LOCALES) -> Glossary:
+    """Read the words from the Dutch glossary.yaml, and their meanings from those of the other languages.
 
     Raises:
-        BadInput: it is missing, or holds something else.
+        BadInput: a file is missing, holds something else, or explains a word that the Dutch one does not have.
 
     """
-    try:
-        raw = yaml.safe_load(path.read_text(encoding="utf-8"))
-        return Glossary(tuple(_term(str(word), dict(fields)) for word, fields in raw.items()))
-    except (OSError, yaml.YAMLError, UnicodeDecodeError, ValueError, TypeError, AttributeError):
-        raise BadInput(f"{path} cannot be read; it is part of the project.") from None
+    words = read_yaml(folder / DUTCH / FILE)
+    meanings: dict[str, dict[str, str]] = {str(word): {} for word in words}
+    for path in sorted(folder.glob(f"*/{FILE}")):
+        if (language := path.parent.name) == DUTCH:
+            continue
+        for word, meaning in read_yaml(path).items():
+            if word not in meanings:
+                raise BadInput(f"{path}: {word!r} is no school word of locales/{DUTCH}/{FILE}.")
+            meanings[word][language] = str(meaning)
+    return Glossary(tuple(_term(word, words[word], said, folder) for word, said in meanings.items()))
 
 
-def _term(word: str, fields: dict[str, object]) -> Term:
-    ways, short, capitals = fields.pop("ways", ()), fields.pop("short", False), fields.pop("capitals", False)
-    if not isinstance(ways, list | tuple):
-        raise TypeError(word)
-    meanings = {str(language): str(meaning) for language, meaning in fields.items()}
-    return Term(word, tuple(str(way) for way in ways), bool(short), bool(capitals), meanings)
+def _term(word: str, fields: object, meanings: dict[str, str], folder: Path) -> Term:
+    known = isinstance(fields, dict) and not fields.keys() - {"ways", "short", "capitals"}
+    if not (isinstance(fields, dict) and known and isinstance(fields.get("ways", []), list)):
+        raise BadInput(f"{folder / DUTCH / FILE}: {word}: there may be {{ways: [...], short: true, capitals: true}}, no more.")
+    ways = tuple(str(way) for way in fields.get("ways", ()))
+    return Term(word, ways, bool(fields.get("short")), bool(fields.get("capitals")), meanings)

@@ -1,11 +1,12 @@
 """Finds the names of people and of the school in a text, as parents and mentors write them."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from bot.domain.matching import fold
 from bot.language.catalogue import DUTCH
+from bot.language.languages import attached
 
 _WORD = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f\u064b-\u065f\u0670]+[^\W\d_]*)*")
 # Words inside names that stand in every message, too.
@@ -15,14 +16,7 @@ _COMMON = frozenset(
         "school college mbo roc academie instituut opleiding mevrouw meneer mr mw dhr"
     ).split()
 )
-# What a language hangs onto a name, folded: "Elifs", "Elifin", "وليلى".
-_ENDINGS: Mapping[str, re.Pattern[str]] = {
-    "nl": re.compile("s"),
-    "en": re.compile("s"),
-    "tr": re.compile("[yns]?[iuea]|n?[iu]n|[dt][ea]n?|n[dt][ea]n?|y?l[ea]r?|l[ea]r[iu]?n?"),
-}
 _LONGEST = 60
-_BEGINNINGS: Mapping[str, str] = {"ar": "وفبلك", "ckb": "و", "fa": "و"}
 
 
 def find_names(text: str, names: Collection[str], language: str) -> Iterator[tuple[int, int]]:
@@ -52,10 +46,11 @@ def _name_in(word: str, single: Collection[str], language: str) -> tuple[int, in
     if folded in single:
         # A short name is often another word as well ("can", "an"): only with a capital, where the script has them.
         return None if len(folded) < 4 and word.islower() else (0, len(word))
-    if folded[:1] in _BEGINNINGS.get(language, ()) and folded[1:] in single:
+    endings, beginnings = attached(language)
+    if folded[:1] in beginnings and folded[1:] in single:
         return 1, len(word)
-    if (ending := _ENDINGS.get(language)) and len(word) <= _LONGEST:
+    if endings and len(word) <= _LONGEST:
         for length in range(len(word) - 1, 2, -1):
-            if fold(word[:length]) in single and ending.fullmatch(fold(word[length:])):
+            if fold(word[:length]) in single and endings.fullmatch(fold(word[length:])):
                 return 0, len(word) if language == DUTCH else length
     return None

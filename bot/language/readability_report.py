@@ -36,8 +36,8 @@ _SAMPLES = {
 _NAME = "Sam"
 _URL = "https://school.example"
 
-# Names of languages in the language itself, and the school words that words.ftl is there to explain.
-_NOT_READ = ("language-", "name-")
+# The school words that words.ftl is there to explain.
+_NOT_READ = "name-"
 _VARIANTS = 16
 
 

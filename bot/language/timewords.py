@@ -1,4 +1,4 @@
-"""Reads how parents write days and times: dialogs/times.yaml."""
+"""Reads how parents write days and times: times.yaml of each language."""
 
 import calendar
 import re

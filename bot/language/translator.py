@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from bot.config import ROOT, Settings
+from bot.config import Settings
 from bot.domain.translation import NotTranslated, Translated
 from bot.errors import ConfigError
 from bot.language.glossary import Glossary, load_glossary
@@ -48,7 +48,7 @@ def build(settings: Settings) -> Translator:
     # Only now: who translates nothing need not load these libraries.
     from bot.language.translation_providers import PROVIDERS
 
-    glossary = load_glossary(ROOT / "locales" / "glossary.yaml")
+    glossary = load_glossary()
     return ProtectingTranslator(PROVIDERS[chosen.provider](chosen), timeout=chosen.timeout, glossary=glossary)
 
 

@@ -24,7 +24,6 @@ from bot.domain.templates import (
     DELETED,
     EDITED,
     KNOCK,
-    META_LANGUAGES,
     SHOW,
     UNCERTAIN,
     UNSUBMITTED,
@@ -39,6 +38,7 @@ from bot.domain.templates import (
 )
 from bot.domain.text import Lines, Text, Value
 from bot.errors import CatalogueError
+from bot.language.languages import meta_languages
 from bot.ports import Catalogue, Clock, Transactions, Work
 from bot.services.eighteen import ALL_SCOPES
 from bot.services.facts import school_facts
@@ -137,7 +137,7 @@ class TemplateService:
 
         """
         shape = rules.shape_of(text, options)
-        if shape is None or language not in META_LANGUAGES:
+        if shape is None or language not in meta_languages():
             return None
         given = {**facts, **dict.fromkeys(CHANGING, rules.CHANGES)}
         marked = self.catalogue.render(language, shape.text, given)
@@ -153,9 +153,10 @@ class TemplateService:
 
     def wanted(self) -> Iterator[Made]:
         """The templates that there should be, each with made-up values."""
-        languages = [code for code in dict.fromkeys((*self.settings.conversation.languages, DUTCH)) if code in META_LANGUAGES]
+        spoken = dict.fromkeys((*self.settings.conversation.languages, DUTCH))
+        languages = [code for code in spoken if code in meta_languages()]
         facts = self._facts()
-        for text, options in samples():
+        for text, options in samples(self.catalogue):
             for language in languages:
                 if made := self.made(text, options, language, facts):
                     yield made
@@ -313,7 +314,6 @@ _STUDENTS = tuple(
     for number, name, mentor in ((1, "Robin", "M. Jansen"), (2, "Sam", "A. de Wit"))
 )
 _NAME = _STUDENTS[0].first_name
-_TITLE = {"nl": "hoe het gaat op school", "en": "how it goes at school", "tr": "okuldaki durum", "ar": "الوضع في المدرسة"}
 _PLACES = ({"place": "1.01", "link": None}, {"place": None, "link": "https://school.example/online"})
 
 
@@ -322,9 +322,10 @@ def knocking(payload: str) -> Sample:
     return Text(KNOCK), (Option(payload, Text("button-knock")),)
 
 
-def samples() -> tuple[Sample, ...]:
+def samples(catalogue: Catalogue) -> tuple[Sample, ...]:
     """One message of each kind that the school begins and that can be a template."""
-    return (knocking(SHOW), *_welcomes(), *_absences(), *_meetings(), *_eighteen(), *_good_news(), *_decided())
+    title = {language: catalogue.render(language, Text("sample-title")) for language in catalogue.languages}
+    return (knocking(SHOW), *_welcomes(), *_absences(), *_meetings(title), *_eighteen(), *_good_news(), *_decided())
 
 
 def _welcomes() -> Iterator[Sample]:
@@ -344,19 +345,19 @@ def _absences() -> Iterator[Sample]:
         yield Text(key, {"student": _NAME, "hours": 12, "limit": 16, "weeks": 4}), (CALL_ME,)
 
 
-def _meetings() -> Iterator[Sample]:
+def _meetings(title: Mapping[str, str]) -> Iterator[Sample]:
     slot = Slot(1, _DAY, _FROM)
     for place in _PLACES:
         for kind in ("talk", "evening", "online"):
-            one = _invitation(kind, place, slot)
+            one = _invitation(kind, title, place, slot)
             opening = Text(f"invite-{kind}", {"student": _NAME})
             about: dict[str, Value] = {"opening": opening, "meeting_title": one.title, "host": one.host}
             about |= {"where": where(one.place, one.link), "when": when_offered(one, _NOW)}
             yield Text("invite", about), rsvp_question(one, _NOW, _NOW).options
-        one = replace(_invitation("talk", place, slot), booked=slot)
+        one = replace(_invitation("talk", title, place, slot), booked=slot)
         yield Text("meeting-others", fixed(one, slot)), rsvp_question(one, _NOW, _NOW).options
         yield Text("meeting-reminder", fixed(one, slot)), ()
-    one = _invitation("talk", _PLACES[0], slot)
+    one = _invitation("talk", title, _PLACES[0], slot)
     nudge = Text("meeting-nudge", {"student": _NAME, "when": when_offered(one, _NOW)})
     yield nudge, rsvp_question(one, _NOW, _NOW).options
     yield Text("meeting-times", nudge.params), rsvp_question(one, _NOW, _NOW).options
@@ -364,8 +365,8 @@ def _meetings() -> Iterator[Sample]:
     yield Text("meeting-withdrawn", {"student": _NAME}), ()
 
 
-def _invitation(kind: str, place: Mapping[str, str | None], slot: Slot) -> Invitation:
-    return Invitation(1, 1, kind, _TITLE, "M. Jansen", place["place"], place["link"], 1, _NAME, 1, slots=(slot,))
+def _invitation(kind: str, title: Mapping[str, str], place: Mapping[str, str | None], slot: Slot) -> Invitation:
+    return Invitation(1, 1, kind, title, "M. Jansen", place["place"], place["link"], 1, _NAME, 1, slots=(slot,))
 
 
 def _eighteen() -> Iterator[Sample]:

@@ -11,7 +11,8 @@ from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_NAME_KEY, PREDICT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.model import Model, Terms, sample
+from components.folding import sample
+from components.model import Model, Terms
 
 RANKING = 10
 
@@ -22,7 +23,8 @@ class Understanding(GraphComponent):
 
     The intents `danger` and `near_miss` train the detector alone; those that begin with a question (`meeting_rsvp_no`) are
     replies and never topics. A message may begin with the language of its writer in brackets. Sets `intent`,
-    `intent_ranking`, `danger` (0 to 1), `replies` (by question) and entities `term`; all of them for an empty text too.
+    `intent_ranking`, `danger` (0 to 1), `replies` (by question), `languages` and entities
+    `term`; all of them for an empty text too.
     """
 
     @classmethod
@@ -76,7 +78,9 @@ class Understanding(GraphComponent):
         """Understand each message."""
         for message in messages:
             one = sample(message.get(TEXT) or "")
-            meaning = self._model.understand(one)
+            # Where few examples are known the detector is less sure of everything, so each language has its own zero.
+            shift = (self._config.get("danger_shift") or {}).get(one.language, 0.0)
+            meaning = self._model.understand(one, shift)
             ranking = _ranking(meaning.topics[:RANKING])
             nothing = {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}
             message.set(INTENT, ranking[0] if ranking else nothing, add_to_output=True)
@@ -84,6 +88,7 @@ class Understanding(GraphComponent):
             message.set("danger", meaning.danger, add_to_output=True)
             replies = {question: _ranking(ranked) for question, ranked in meaning.replies.items()}
             message.set("replies", replies, add_to_output=True)
+            message.set("languages", _ranking(meaning.languages), add_to_output=True)
             # A school word is asked for only where the glossary is among the first.
             asked = any(topic == "glossary" for topic, _ in meaning.topics[:3])
             terms = [

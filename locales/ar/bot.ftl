@@ -36,13 +36,6 @@ when-today = اليوم
 when-tomorrow = غدًا
 when-later = في أقرب وقت ممكن
 
-## أسماء اللغات، كل لغة باسمها
-
-language-nl = Nederlands
-language-en = English
-language-tr = Türkçe
-language-ar = العربية
-
 ## SMS
 
 hint-dutch = بالهولندية؟ اكتبوا: NL

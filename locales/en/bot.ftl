@@ -36,13 +36,6 @@ when-today = today
 when-tomorrow = tomorrow
 when-later = as soon as possible
 
-## The names of the languages, each in the language itself
-
-language-nl = Nederlands
-language-en = English
-language-tr = Türkçe
-language-ar = العربية
-
 ## SMS
 
 hint-dutch = In Dutch? Reply: NL

@@ -36,13 +36,6 @@ when-today = vandaag
 when-tomorrow = morgen
 when-later = zo snel als het kan
 
-## De namen van de talen, elk in de eigen taal
-
-language-nl = Nederlands
-language-en = English
-language-tr = Türkçe
-language-ar = العربية
-
 ## Op een kanaal waar elk teken geld kost
 
 hint-dutch = Nederlands? Antwoord: NL

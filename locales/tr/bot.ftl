@@ -36,13 +36,6 @@ when-today = bugün
 when-tomorrow = yarın
 when-later = mümkün olduğu kadar çabuk
 
-## Dillerin adları, her biri kendi dilinde
-
-language-nl = Nederlands
-language-en = English
-language-tr = Türkçe
-language-ar = العربية
-
 ## SMS
 
 hint-dutch = Hollandaca için NL yazın
