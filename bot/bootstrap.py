@@ -18,9 +18,10 @@ from bot.errors import ConfigError
 from bot.jobs import ROUND, DbosJobs, DirectJobs
 from bot.language.book import load_book
 from bot.language.catalogue import FluentCatalogue
+from bot.language.languages import languages, thin_languages
 from bot.language.translator import build as translator_of
 from bot.mail import SmtpMail
-from bot.ports import Channel, Clock, Handler, Jobs, Mail, Sleep, Translator, Understanding
+from bot.ports import Channel, Clock, Handler, Jobs, Mail, Sleep, Translator, Understanding, Voice
 from bot.services.absences import ALERT, AbsenceService
 from bot.services.accounts import AccountService
 from bot.services.answering import READ, AnsweringService
@@ -45,9 +46,11 @@ from bot.services.reach import ReachService
 from bot.services.retention import RetentionService
 from bot.services.rounds import Rounds
 from bot.services.school_account import BACK, SchoolAccountService
+from bot.services.second_try import SecondTry
 from bot.services.templates import Approvals, TemplateService
 from bot.services.todo import TodoService
 from bot.services.welcome import WelcomeService
+from bot.speech import EspeakVoice, missing
 from bot.storage.engine import migrate, open_engine
 from bot.storage.transactions import SqlTransactions
 
@@ -143,6 +146,7 @@ async def application(
     more: Mapping[str, Handler] | None = None,
     translator: Translator | None = None,
     mail: Mail | None = None,
+    voice: Voice | None = None,
     demo: bool = False,
 ) -> AsyncIterator[Application]:
     """The whole application, working.
@@ -150,6 +154,7 @@ async def application(
     Args:
         translator: another than that of the settings.
         mail: another mail server than that of the settings.
+        voice: another one that reads aloud.
         demo: with a made-up school, and users whom everybody may be.
         engine: another database than that of the settings.
         jobs: who does the work; by default the durable jobs in the same database.
@@ -166,7 +171,7 @@ async def application(
     events, catalogue = Hub(), catalogue_of(settings)
     school_account = _school_account(settings, transactions, clock)
     translator = translator or translator_of(settings)
-    outbox = Outbox(catalogue, jobs, settings, channels)
+    outbox = Outbox(catalogue, jobs, settings, channels, voice or _voice(settings))
     templates = TemplateService(catalogue, settings)
     reach = ReachService(transactions, channels, outbox, clock, settings)
     finish = Finish(channels, outbox, templates, clock, settings)
@@ -176,11 +181,13 @@ async def application(
     mail = mail or (SmtpMail(settings.mail, clock) if settings.mail.host else None)
     notes = NoteService(transactions, mail, jobs, _catalogue(ROOT / "bot/notes"), clock, settings)
     answering = AnsweringService(transactions, outbox, catalogue, translator, events, clock, settings)
+    conversation = settings.conversation
     rules = rules_of(settings, _book(ROOT / "dialogs"))
     invitations = InvitationService(transactions, outbox, clock, settings)
     absences = AbsenceService(transactions, outbox, jobs, clock, settings)
-    dialogue = DialogueService(transactions, understanding, outbox, delivery, events, clock, settings, rules, invitations)
-    conversation = settings.conversation
+    thin = frozenset(thin_languages(conversation.languages))
+    second = SecondTry(understanding, translator, transactions, settings, thin)
+    dialogue = DialogueService(transactions, second, outbox, delivery, events, clock, settings, rules, invitations)
     inbound = InboundService(
         transactions=transactions,
         jobs=jobs,
@@ -269,6 +276,23 @@ async def application(
         transactions.close()
 
 
+def _voice(settings: Settings) -> Voice | None:
+    """Who reads aloud.
+
+    Raises:
+        ConfigError: an engine is on that is not installed.
+
+    """
+    if settings.speech.engine == "none":
+        return None
+    if lacks := missing():
+        raise ConfigError(
+            f"speech.engine is espeak, but {' and '.join(lacks)} cannot be found: apt install espeak-ng opus-tools"
+        )
+    voices = {code: languages()[code].voice for code in settings.conversation.languages}
+    return EspeakVoice(settings.speech, {code: voice for code, voice in voices.items() if voice})
+
+
 def _refresh(
     settings: Settings, channels: Mapping[str, Channel], templates: TemplateService, transactions: SqlTransactions, clock: Clock
 ) -> Callable[[], Awaitable[None]] | None:
@@ -276,8 +300,9 @@ def _refresh(
     if "twilio" not in settings.channels or "whatsapp" not in channels:
         return None
     from bot.channels.twilio_templates import open_shelf
+    from bot.language.languages import meta_languages
 
-    return Approvals(templates, transactions, open_shelf(settings), clock).refresh
+    return Approvals(templates, transactions, open_shelf(settings, meta_languages()), clock).refresh
 
 
 def _school_account(settings: Settings, transactions: SqlTransactions, clock: Clock) -> SchoolAccountService | None:
@@ -307,7 +332,7 @@ def desk(settings: Settings, *, clock: Clock = now, tell: Callable[[str], None] 
     transactions, jobs = SqlTransactions(engine, _routes(settings, channels)), DbosJobs(engine, channels)
     jobs.prepare()
     catalogue = catalogue_of(settings)
-    outbox = Outbox(catalogue, jobs, settings, channels)
+    outbox = Outbox(catalogue, jobs, settings, channels, _voice(settings))
     try:
         yield Desk(
             transactions,

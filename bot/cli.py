@@ -218,11 +218,12 @@ def status() -> None:
 def _approvals() -> Iterator["Approvals"]:
     from bot.bootstrap import catalogue_of, now
     from bot.channels.twilio_templates import open_shelf
+    from bot.language.languages import meta_languages
     from bot.services.templates import Approvals, TemplateService
 
     settings = config.load()
     # Before the database: without WhatsApp there is nothing to do in it.
-    shelf = open_shelf(settings)
+    shelf = open_shelf(settings, meta_languages())
     database = _database(settings)
     try:
         yield Approvals(TemplateService(catalogue_of(settings), settings), database, shelf, now)
@@ -594,6 +595,30 @@ def check(
     if found:
         _stop(f"{len(found)} problems in the texts and the data.")
     tell("texts and data are complete")
+
+
+@app.command()
+def review(
+    language: Annotated[str, typer.Argument(help="The folder of the language in locales/: pl.")],
+    read: Annotated[Path | None, typer.Option(help="Take the corrections of this spreadsheet over.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Where to write the spreadsheet; review-<language>.xlsx here.")] = None,
+    reviewed: Annotated[bool, typer.Option(help="With --read: a native speaker read all of it.")] = False,
+) -> None:
+    """Write a language's texts into a spreadsheet for a native speaker, or take its corrections over."""
+    from bot.language.review import read_sheet, write_sheet
+
+    if read is None:
+        if reviewed:
+            raise BadInput("--reviewed goes with --read: ouderlijn review pl --read review-pl.xlsx --reviewed")
+        path = out or Path(f"review-{language}.xlsx")
+        count = write_sheet(language, path)
+        tell(f"{count} texts are in {path}. To take the corrections over:")
+        tell(f"  ouderlijn review {language} --read {path}")
+        return
+    taken = read_sheet(language, read, reviewed=datetime.now(UTC).date() if reviewed else None)
+    for key, remark in taken.remarks:
+        print(f"{key}: {remark}")
+    tell(f"{len(taken.changed)} texts of locales/{language} were changed. Look at them with: git diff locales/{language}")
 
 
 @app.command()

@@ -39,7 +39,7 @@ from bot.channels.telegram_updates import ASKED_FOR, events_of
 from bot.config import Section
 from bot.domain.capabilities import Capabilities, Pace
 from bot.domain.linking import SHARE_PHONE
-from bot.domain.message import LARGEST_FILE, Attachment, Button, Cost, Event, Inbound, Outgoing, Trace
+from bot.domain.message import LARGEST_FILE, Attachment, Button, Cost, Document, Event, Inbound, Outgoing, Trace
 from bot.errors import BadInput, ConfigError, Failure, Forbidden, SendError
 from bot.logs import place_of
 from bot.ports import Channel, Take, Webhook
@@ -384,8 +384,13 @@ class TelegramChannel:
             steps.append(partial(send, last.text, reply_markup=_keyboard(last.buttons)))
             # A message of Telegram has one keyboard, and only that of the reply can share a number.
             steps += [partial(send, share.label, reply_markup=_sharing(share))] if share else []
-        files = (InputFile(document.data, filename=document.name) for document in message.documents)
-        return [*steps, *(partial(self._bot.send_document, chat, file) for file in files)]
+        return [*steps, *(self._file(chat, document) for document in message.documents)]
+
+    def _file(self, chat: int, document: Document) -> Callable[[], Awaitable[ChatMessage]]:
+        file = InputFile(document.data, filename=document.name)
+        # A voice message is played by a tap, a document is downloaded first.
+        send = self._bot.send_voice if document.content_type == "audio/ogg" else self._bot.send_document
+        return partial(send, chat, file)
 
     async def find(self, message: Outgoing, since: datetime) -> Trace:
         """Telegram cannot be asked."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain import answers, forms, linking, school_questions
+from bot.domain.acquaintance import languages_with_first
 from bot.domain.book import Question, Topic
 from bot.domain.consent import Purpose
 from bot.domain.contact import Contact
@@ -161,7 +162,8 @@ class _Turn:
         if (said := self._sign()) and (answered := replace(self, incoming=replace(self.incoming, text=said))._answer(None)):
             return answered
         if self.incoming.attachments:
-            return Outcome(self.state, (Reply(Text("attachment-received")),), (Notice("attachment"),))
+            received = "voice-received" if self.incoming.voice else "attachment-received"
+            return Outcome(self.state, (Reply(Text(received)),), (Notice("attachment"),))
         return Outcome(self.state, (Reply(Text("no-words")),))
 
     def _sign(self) -> str | None:
@@ -379,7 +381,7 @@ class _Turn:
 
     def _options_of(self, topic: Topic) -> tuple[Option, ...] | None:
         if topic.question == "language":
-            return tuple(Option(f"language:{code}", Text(f"language-{code}")) for code in self.rules.languages)
+            return languages_with_first(None, self.rules)
         return None
 
     def _say(self, text: Text) -> Outcome:

@@ -25,6 +25,7 @@ class Incoming:
         tapped: the payload of the button, if it was a tap.
         understood: None when the understanding is away.
         attachments: how many images, voice notes or files came along.
+        voice: all of them are voice notes.
 
     """
 
@@ -32,6 +33,7 @@ class Incoming:
     tapped: str | None = None
     understood: Understood | None = None
     attachments: int = 0
+    voice: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class Reply:
 
 @dataclass(frozen=True)
 class Change:
-    """Something of the contact that changes: `stop`, `start`, `language` or `mode` (with a value)."""
+    """Something of the contact that changes: `stop`, `start`, `language` or `mode` to a value, `spoken` on or (empty) off."""
 
     kind: str
     value: str = ""

@@ -43,6 +43,7 @@ class Understood:
         danger: how probable it is that somebody is in danger, 0 to 1.
         terms: the school words found in the message, by the ids of the glossary, in order.
         replies: by question, what the message would be as a reply to it, most probable first; `aside` is no reply.
+        languages: the language of the message, most probable first.
 
     """
 
@@ -50,6 +51,7 @@ class Understood:
     danger: float = 0.0
     terms: tuple[str, ...] = ()
     replies: Mapping[str, tuple[Ranked, ...]] = field(default_factory=dict)
+    languages: tuple[Ranked, ...] = ()
 
 
 @dataclass(frozen=True)

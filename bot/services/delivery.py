@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +17,7 @@ from bot.domain.message import (
     UNCERTAIN,
     WELCOME,
     WENT_OUT,
+    Document,
     Outgoing,
     Receipt,
     Status,
@@ -29,7 +30,7 @@ from bot.domain.text import Text
 from bot.errors import Failure, RowGone, SendError
 from bot.ports import Channel, Clock, Events, Queued, Transactions, Work
 from bot.services.finish import KNOCKED, Finish
-from bot.services.outbox import Outbox
+from bot.services.outbox import SPOKEN, Outbox
 from bot.services.pace import Paces
 from bot.services.reach import ReachService
 
@@ -99,6 +100,7 @@ class Delivery:
         outgoing = await self.transactions.run(lambda work: self._claim(work, message))
         if outgoing is None:
             return
+        outgoing = await self._aloud(outgoing)
         try:
             external = await self.channels[outgoing.channel].send(outgoing)
         except SendError as error:
@@ -109,6 +111,16 @@ class Delivery:
         else:
             await self.transactions.run(lambda work: self._sent(work, message, external))
         self.events.publish(outgoing.conversation)
+
+    async def _aloud(self, outgoing: Outgoing) -> Outgoing:
+        """With a voice message for each language that has a voice. Without one the text goes alone."""
+        voice = self.outbox.voice
+        if voice is None or SPOKEN not in outgoing.attachments or outgoing.template is not None:
+            return outgoing
+        made = [await voice.speak(part.text, part.language) for part in outgoing.parts]
+        named = zip(outgoing.parts, made, strict=True)
+        sounds = tuple(Document(f"{part.language}.ogg", voice.content_type, sound) for part, sound in named if sound)
+        return replace(outgoing, documents=(*outgoing.documents, *sounds))
 
     async def record(self, receipt: Receipt) -> None:
         """What the provider says later: sent, delivered, read, failed; in any order, and as often as it likes."""

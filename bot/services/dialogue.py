@@ -9,6 +9,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from bot.config import Settings
+from bot.domain.acquaintance import ASK_LANGUAGE, get_acquainted
 from bot.domain.book import Book
 from bot.domain.consent import Purpose
 from bot.domain.conversation import State
@@ -36,8 +37,9 @@ from bot.domain.schedule import is_open
 from bot.domain.text import Text
 from bot.domain.understanding import Decision, Understood
 from bot.errors import RowGone, UnderstandingAway
+from bot.language.detection import detect
 from bot.logs import place_of
-from bot.ports import Clock, Events, Queued, Received, Talk, Transactions, Understanding, Work
+from bot.ports import Clock, Events, Queued, Received, Talk, Transactions, Work
 from bot.services.answering import OWN_WORDS
 from bot.services.delivery import Delivery
 from bot.services.facts import school_facts
@@ -46,6 +48,7 @@ from bot.services.linking import ask_to_link
 from bot.services.notes import TELL
 from bot.services.outbox import DUTCH, DUTCH_HINT, MORE_HINT, Outbox
 from bot.services.rules import office_hours, thresholds_of
+from bot.services.second_try import SecondTry
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +65,7 @@ class DialogueService:
     """Answers messages, those of one conversation one after the other."""
 
     transactions: Transactions
-    understanding: Understanding
+    understanding: SecondTry
     outbox: Outbox
     delivery: Delivery
     events: Events
@@ -100,7 +103,7 @@ class DialogueService:
         if received.tapped or not has_words(received.text):
             return None
         try:
-            return await self.understanding.understand(received.text, talk.language)
+            return await self.understanding.understand(received.text, talk)
         except UnderstandingAway as away:
             log.warning("message %s was not understood: %s", received.id, away)
             return None
@@ -117,11 +120,17 @@ class DialogueService:
             contact, matters = work.contact(talk.contact_id), _matters(work, talk.contact_id, now)
         if again := self._say_again(work, talk, received):
             return self._write(work, message, talk.id, again, now)
+        if spoken := self._aloud(talk, received):
+            return self._write(work, message, talk.id, spoken, now)
         if self._too_many(work, talk, now):
             work.mark_handled(message, now, understood=None, urgent=False)
             return []
-        incoming = Incoming(received.text, received.tapped, understood, len(received.attachments))
+        files = received.attachments
+        voice = bool(files) and all(file.content_type.startswith("audio/") for file in files)
+        incoming = Incoming(received.text, received.tapped, understood, len(files), voice)
         outcome = react(talk.state, incoming, contact, self.rules, now, matters=matters, stopped=talk.stopped)
+        if talk.contact_id is None and talk.student_id is None and not received.tapped and not talk.held:
+            outcome = self._acquainted(work, talk, incoming, outcome, now)
         if talk.held:
             spoke_last = work.newest_key(talk.id) in OWN_WORDS
             there = is_open(now, office_hours(self.settings))
@@ -134,27 +143,61 @@ class DialogueService:
             outcome = Outcome(State(), (Reply(Text("student-reply")),), (told,), decision=outcome.decision)
         return self._write(work, message, talk.id, outcome, now)
 
+    def _acquainted(self, work: Work, talk: Talk, incoming: Incoming, outcome: Outcome, now: datetime) -> Outcome:
+        """Somebody unknown chooses the language, once; the detected one stands on top."""
+        if not has_words(incoming.text) or work.language_settled(talk.id, ASK_LANGUAGE):
+            return outcome
+        found = detect(incoming.text, self.rules.languages, incoming.understood.languages if incoming.understood else ())
+        known, sure = (found.language, found.sure) if found else (None, False)
+        return get_acquainted(outcome, known, sure=sure, rules=self.rules, now=now)
+
     def _say_again(self, work: Work, talk: Talk, received: Received) -> Outcome | None:
-        """The last message again: in Dutch where it went out in the home language alone, or all of it where it was cut."""
+        """What was said last: again, shorter, in Dutch (where it went out in one language), in full (where it was cut)."""
         word, book = fold(received.text), self.rules.book
-        asked = talk.state.question
-        if talk.stopped or received.tapped or word not in book.dutch | book.more or (asked and asked.id == "language"):
+        repeats, asked = book.again | book.shorter, talk.state.question
+        if (
+            talk.stopped
+            or received.tapped
+            or word not in book.dutch | book.more | repeats
+            or (asked and asked.id == "language")
+        ):
             return None
-        last = work.last_outgoing(talk.id)
-        queued = work.outgoing(last) if last is not None else None
-        if queued is None or queued.text is None:
-            return None
-        if talk.held and not self._offers(queued, word):
+        said = [work.outgoing(message) for message in work.last_said(talk.id)]
+        if word not in repeats:
+            said = said[-1:]
+        if talk.held and not (said and self._offers(said[-1], word)):
             # The word is for the mentor.
+            return None
+        if word in repeats and not said:
+            return Outcome(talk.state, (Reply(Text("again-nothing")),))
+        replies = [reply for queued in said if (reply := self._again(queued, word))]
+        return Outcome(talk.state, tuple(replies)) if replies else None
+
+    def _again(self, queued: Queued, word: str) -> Reply | None:
+        """One message of ours once more; None for one that may not be repeated."""
+        if queued.text is None:
             return None
         if queued.student is None and Purpose(queued.purpose) not in (Purpose.GENERAL, Purpose.CONFIRMATION):
             # The welcome names students without being about one: who may hear of them now was not asked.
             return None
-        purpose = Purpose.GENERAL if queued.student is None else Purpose.STUDENT
-        language = DUTCH if word in book.dutch else queued.outgoing.parts[0].language
+        book, first = self.rules.book, queued.outgoing.parts[0]
         by = next((part.by for part in queued.outgoing.parts if part.by), "")
-        reply = Reply(queued.text, (), purpose, queued.student, queued.scope, whole=True, language=language, by=by)
-        return Outcome(talk.state, (reply,))
+        purpose = Purpose.GENERAL if queued.student is None else Purpose.STUDENT
+        about = (purpose, queued.student, queued.scope)
+        if word in book.again | book.shorter:
+            return Reply(queued.text, queued.options, *about, short=word in book.shorter, by=by)
+        return Reply(queued.text, (), *about, whole=True, language=DUTCH if word in book.dutch else first.language, by=by)
+
+    def _aloud(self, talk: Talk, received: Received) -> Outcome | None:
+        """Answers are read aloud from now on, or no longer; None for a message that asks for neither."""
+        word, book = fold(received.text), self.rules.book
+        if received.tapped or talk.stopped or talk.held or word not in book.speak | book.silent:
+            return None
+        if word in book.silent:
+            return Outcome(talk.state, (Reply(Text("spoken-off")),), changes=(Change("spoken"),))
+        if not self.outbox.speaks(talk):
+            return Outcome(talk.state, (Reply(Text("spoken-away")),))
+        return Outcome(talk.state, (Reply(Text("spoken-on")),), changes=(Change("spoken", "on"),))
 
     def _offers(self, queued: Queued, word: str) -> bool:
         """Whether the message says that this word brings it again."""
@@ -256,6 +299,8 @@ def _apply(work: Work, conversation: int, change: Change) -> None:
         work.set_preference(conversation, language=change.value)
     elif change.kind == "mode":
         work.set_preference(conversation, mode=change.value)
+    elif change.kind == "spoken":
+        work.set_preference(conversation, spoken=bool(change.value))
 
 
 def _record(decision: Decision | None) -> Mapping[str, Any] | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bot.domain.message import Blocked, Event, Inbound, Receipt
 from bot.domain.templates import SHOW
-from bot.language.detection import propose
+from bot.language.detection import detect
 from bot.ports import Channel, Clock, Events, Jobs, Transactions, Work
 from bot.services.answering import READ
 from bot.services.delivery import Delivery
@@ -83,7 +83,8 @@ class InboundService:
         if talk.contact_id is None and work.is_empty(talk.id):
             # A stranger's first message proposes the language; after that only the stranger changes it.
             hinted = inbound.language_hint if inbound.language_hint in self.languages else talk.language
-            work.set_preference(talk.id, language=propose(inbound.text, self.languages, hinted))
+            found = detect(inbound.text, self.languages)
+            work.set_preference(talk.id, language=found.language if found and found.sure else hinted)
             talk = work.conversation(talk.id)
         if said := self.linking.arrived(work, talk, inbound, now):
             inbound = replace(inbound, tapped=said)

@@ -1,6 +1,5 @@
 """The only door out: consent gate, rendering, and the message row with its job in one transaction."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,8 +13,9 @@ from bot.domain.linking import SHARE_PHONE
 from bot.domain.message import WELCOME, Attachment, Button, Cost, Draft, Outgoing, Part, Status
 from bot.domain.notice import HELD, Notice
 from bot.domain.outcome import Reply
-from bot.domain.text import Text
-from bot.ports import Catalogue, Channel, Jobs, Talk, Work
+from bot.domain.pictograms import with_pictogram
+from bot.domain.text import SENTENCES, Text
+from bot.ports import Catalogue, Channel, Jobs, Talk, Voice, Work
 from bot.services import gate, letters
 from bot.services.facts import school_facts
 from bot.services.letters import Letter
@@ -24,11 +24,12 @@ from bot.services.rules import send_hours
 DELIVER = "deliver"
 
 _FIRST_SENTENCES = 2
-_SENTENCE = re.compile(r"(?<=[.!?؟])\s+")
 DUTCH = "nl"
 DUTCH_HINT, MORE_HINT = Text("hint-dutch"), Text("hint-more")
 SHORT_ENOUGH = 300
 """Characters up to which an answer is not cut on a channel where each costs."""
+SPOKEN = Attachment("audio/ogg", "spoken")
+"""Stands in a message that is read aloud, too."""
 _ANYTHING = Capabilities(text=20_000, buttons=12, documents=True, shares_phone=True)
 
 Words = Mapping[str, tuple[str, ...]]
@@ -63,6 +64,7 @@ class Outbox:
     jobs: Jobs
     settings: Settings
     channels: Mapping[str, Channel] = field(default_factory=dict)
+    voice: Voice | None = None
 
     def queue(
         self,
@@ -196,7 +198,7 @@ class Outbox:
             purpose=reply.purpose,
             student=reply.student,
             scope=reply.scope,
-            attachments=reply.attachments,
+            attachments=(*reply.attachments, *self._spoken(talk)),
             text=reply.text,
             options=reply.options,
         )
@@ -215,6 +217,7 @@ class Outbox:
         else:
             said = self.catalogue.render(language, reply.text, facts)
             said = _shortened(said) if reply.short else said
+        said = with_pictogram(reply.text.key, said)
         if reply.attachments and not can.documents and (link := self._calendar_link(work, reply.attachments[0])):
             said = f"{said}\n📅 {link}"
         return said
@@ -224,6 +227,15 @@ class Outbox:
         invitation = attachment.reference.split(":")[1]
         url = self.settings.web.public_url
         return f"{url.rstrip('/')}/calendar/{work.calendar_ref(int(invitation))}.ics" if url else None
+
+    def _spoken(self, talk: Talk) -> tuple[Attachment, ...]:
+        """A voice message for who asked for it; it is made when the message is sent."""
+        return (SPOKEN,) if talk.spoken and self.speaks(talk) else ()
+
+    def speaks(self, talk: Talk) -> bool:
+        """Whether messages can be read aloud there: an engine is on, the channel plays sound, a language has a voice."""
+        can = self._can(talk.channel).documents
+        return can and self.voice is not None and bool(self.voice.languages & set(languages_of(talk)))
 
     def _cost(self, talk: Talk, draft: Draft) -> Cost | None:
         if talk.channel not in self.channels or draft.status is Status.SUPPRESSED:
@@ -250,7 +262,7 @@ def _fitting(catalogue: Catalogue, language: str, text: Text, facts: Mapping[str
 
 def _shortened(text: str) -> str:
     # Every answer begins with what matters most, so its first sentences are its short form.
-    return " ".join(_SENTENCE.split(text.strip())[:_FIRST_SENTENCES])
+    return " ".join(SENTENCES.split(text.strip())[:_FIRST_SENTENCES])
 
 
 def languages_of(talk: Talk) -> tuple[str, ...]:

@@ -5,14 +5,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Integer, cast, func, select, update
+from sqlalchemy import ColumnElement, select, update
 
 from bot.domain.conversation import State
-from bot.domain.message import NOWHERE, STOPPED_THERE, Phone, Summary
+from bot.domain.message import NOWHERE, STOPPED_THERE, Phone
 from bot.storage import records
 from bot.storage.repository import Repository
 from bot.storage.state import question_from_json, to_json
-from bot.storage.tables import ContactRow, ConversationRow, MessageRow, NoticeRow, StudentRow
+from bot.storage.tables import ContactRow, ConversationRow, MessageRow, StudentRow
 
 Person = TypeVar("Person", ContactRow, StudentRow)
 
@@ -85,9 +85,20 @@ class ConversationStore(Repository):
             row.state = to_json(records.talk(row).state.with_asked(replace(question, asked_at=at)))
 
     def set_preference(
-        self, conversation: int, *, language: str | None = None, mode: str | None = None, stopped: bool | None = None
+        self,
+        conversation: int,
+        *,
+        language: str | None = None,
+        mode: str | None = None,
+        stopped: bool | None = None,
+        spoken: bool | None = None,
     ) -> None:
-        """Keep what the contact chose: on the contact where one is linked, so that it holds on every channel."""
+        """Keep what the contact chose: on the contact where one is linked, so that it holds on every channel.
+
+        Args:
+            spoken: messages are read aloud; this alone belongs to the channel.
+
+        """
         row = self._row(ConversationRow, conversation)
         target: ConversationRow | ContactRow = row.contact or row
         if language is not None:
@@ -96,6 +107,8 @@ class ConversationStore(Repository):
             target.mode = mode
         if stopped is not None:
             target.stopped = stopped
+        if spoken is not None:
+            row.spoken = spoken
 
     def hold(self, conversation: int, user: int | None, at: datetime) -> None:
         """From now on `user` answers there; None hands it back to the bot."""
@@ -253,27 +266,4 @@ class ConversationStore(Repository):
         return [
             Phone(row.phone, records.name(row), row.language, tuple(link.student.first_name for link in row.links))
             for row in rows.unique()
-        ] + [Phone(row.phone, f"{row.first_name} {row.last_name}", "nl", ()) for row in own.unique()]
-
-    def conversations(self) -> list[Summary]:
-        """All conversations with what waits for the mentor, in order of their beginning."""
-        rows = self._session.scalars(select(ConversationRow).order_by(ConversationRow.id)).unique()
-        count = func.count(NoticeRow.id), func.max(cast(NoticeRow.urgent, Integer))
-        open_ = select(NoticeRow.conversation_id, *count).where(NoticeRow.done_at.is_(None))
-        waiting = {c: (n, u) for c, n, u in self._session.execute(open_.group_by(NoticeRow.conversation_id))}
-        return [
-            Summary(
-                r.id,
-                r.channel,
-                r.address,
-                self._said_name(r),
-                waiting.get(r.id, (0, 0))[0],
-                bool(waiting.get(r.id, (0, 0))[1]),
-            )
-            for r in rows
-        ]
-
-    def _said_name(self, row: ConversationRow) -> str:
-        if row.student_id:
-            return f"{self._row(StudentRow, row.student_id).first_name} (student)"
-        return records.name(row.contact)
+        ] + [Phone(row.phone, records.name(row), "nl", ()) for row in own.unique()]

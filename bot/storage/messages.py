@@ -404,15 +404,21 @@ class MessageStore(Repository):
         )
         return self._session.scalars(found.limit(1)).first() is not None
 
-    def last_outgoing(self, conversation: int) -> int | None:
-        """The newest message that reached a conversation and was made of a text."""
-        found = select(MessageRow.id).where(
+    def last_said(self, conversation: int) -> list[int]:
+        """What was said last in a conversation and was made of a text: one message, or all that answered the same one."""
+        found = select(MessageRow).where(
             MessageRow.conversation_id == conversation,
             MessageRow.direction == "out",
             MessageRow.status.in_(WENT_OUT),
             MessageRow.reply.is_not(None),
         )
-        return self._session.scalars(found.order_by(MessageRow.id.desc()).limit(1)).first()
+        newest = self._session.scalars(found.order_by(MessageRow.id.desc()).limit(1)).first()
+        if newest is None:
+            return []
+        if newest.reply_to is None:
+            return [newest.id]
+        together = found.with_only_columns(MessageRow.id).where(MessageRow.reply_to == newest.reply_to)
+        return list(self._session.scalars(together.order_by(MessageRow.id)))
 
     def answered(self, conversation: int, payload: str, at: datetime) -> None:
         """The newest message with a button whose payload begins so has its answer."""

@@ -15,7 +15,7 @@ from bot.storage.tables import AbsenceRow, BookingRow, ContactRow, ConversationR
 
 @dataclass(frozen=True)
 class Talk:
-    """A conversation; language, mode and stop are the contact's own where one is linked."""
+    """A conversation; language, mode and stop are the contact's own where one is linked. `spoken`: messages are read aloud."""
 
     id: int
     channel: str
@@ -28,6 +28,7 @@ class Talk:
     state: State
     student_id: int | None = None
     held_by: int | None = None
+    spoken: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,17 +99,13 @@ def talk(row: ConversationRow) -> Talk:
         from_json(row.state),
         row.student_id,
         row.held_by,
+        row.spoken,
     )
 
 
-def name(row: ContactRow | None) -> str:
+def name(row: ContactRow | StudentRow | MentorRow | None) -> str:
     """The full name, or nothing."""
     return f"{row.first_name} {row.last_name}" if row else ""
-
-
-def full_name(row: StudentRow | MentorRow) -> str:
-    """First and last name."""
-    return f"{row.first_name} {row.last_name}"
 
 
 def contact(row: ContactRow) -> Contact:
@@ -137,7 +134,7 @@ def student(row: StudentRow, information: Information = Information.NORMAL) -> S
         birth_date=row.birth_date,
         permissions=frozenset(row.permissions),
         objection=row.objection,
-        mentor=Mentor(f"{mentor.first_name} {mentor.last_name}", mentor.email, mentor.phone, mentor.hours) if mentor else None,
+        mentor=Mentor(name(mentor), mentor.email, mentor.phone, mentor.hours) if mentor else None,
         meetings=tuple(meeting(booking) for booking in row.bookings if booking.slot.meeting.cancelled_at is None),
         absences=tuple(absence(a) for a in row.absences if a.status == "open" and a.settled != RIGHT),
         information=information,

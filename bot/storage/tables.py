@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, false
 from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
@@ -373,6 +373,7 @@ class ConversationRow(Base):
     last_at: Mapped[datetime | None]
     user_id: Mapped[str] = mapped_column(String(100), default="", index=True)
     gone: Mapped[str] = mapped_column(String(40), default="")
+    spoken: Mapped[bool] = mapped_column(default=False, server_default=false())
     linked_by: Mapped[str] = mapped_column(String(40), default="")
     open_until: Mapped[datetime | None]
     state: Mapped[dict[str, Any]] = mapped_column(default=dict)

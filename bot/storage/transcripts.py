@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import func, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.access import Sight, User
 from bot.domain.matching import search_words
@@ -91,7 +90,7 @@ class TranscriptStore(Repository):
         listed, talk = own or row.contact, records.talk(row)
         return Card(
             id=row.id,
-            name=f"{own.first_name} {own.last_name}" if own else records.name(row.contact),
+            name=records.name(own or row.contact),
             contact=row.contact_id,
             own_student=row.student_id,
             channel=row.channel,
@@ -105,7 +104,7 @@ class TranscriptStore(Repository):
             held_by=row.held_by,
             holder=self._names([row.held_by]).get(row.held_by, "") if row.held_by else "",
             students=tuple(
-                CardStudent(student.id, records.full_name(student), student.first_name, link.relation, student.birth_date)
+                CardStudent(student.id, records.name(student), student.first_name, link.relation, student.birth_date)
                 for link, student in self._session.execute(seen).unique()
             ),
             phone=self._routes.number(row.channel, row.address, listed.phone if listed else ""),
@@ -130,16 +129,11 @@ class TranscriptStore(Repository):
         """The user has read the conversation up to this message; it never goes back."""
         row = self._session.get(ReadingRow, (user.id, conversation))
         if row is None:
-            self._insert_reading(user.id, conversation, message, at)
+            # Two pages of the same user at the same moment.
+            values = {"user_id": user.id, "conversation_id": conversation, "message_id": message, "at": records.naive(at)}
+            self._insert_or_ignore(ReadingRow, values)
         elif row.message_id < message:
             row.message_id, row.at = message, records.naive(at)
-
-    def _insert_reading(self, user: int, conversation: int, message: int, at: datetime) -> None:
-        dialect = self._session.get_bind().dialect.name
-        insert = (postgresql.insert if dialect == "postgresql" else sqlite.insert)(ReadingRow)
-        values = {"user_id": user, "conversation_id": conversation, "message_id": message, "at": records.naive(at)}
-        # Two pages of the same user at the same moment.
-        self._session.execute(insert.values(values).on_conflict_do_nothing())
 
     def file_in(self, conversation: int, file: int, sight: Sight) -> tuple[str, bytes] | None:
         """What kind of file it is, and the file, if it came in this conversation and the user may see its message."""
@@ -147,10 +141,6 @@ class TranscriptStore(Repository):
         found = found.where(FileRow.id == file, MessageRow.conversation_id == conversation, messages_in(sight))
         row = self._session.execute(found).one_or_none()
         return (row[0], row[1]) if row else None
-
-    def newest_line(self, conversation: int) -> int:
-        """The newest message of a conversation, or 0."""
-        return self._session.scalar(select(func.max(MessageRow.id)).where(MessageRow.conversation_id == conversation)) or 0
 
     def newest_key(self, conversation: int) -> str:
         """Which text went out there last: not one that still waits, or never went. Nothing when there is none."""
@@ -161,6 +151,12 @@ class TranscriptStore(Repository):
             MessageRow.status.in_(ON_THE_WAY),
         )
         return self._session.scalars(found.order_by(went.desc(), MessageRow.id.desc()).limit(1)).first() or ""
+
+    def language_settled(self, conversation: int, key: str) -> bool:
+        """Whether the question for the language (the text `key`) was put there, or a language was chosen by a tap."""
+        chosen = (MessageRow.direction == "in") & MessageRow.tapped.like("language:%")
+        found = select(MessageRow.id).where(MessageRow.conversation_id == conversation, (MessageRow.key == key) | chosen)
+        return self._session.scalars(found.limit(1)).first() is not None
 
     def unsent(self, conversation: int, keys: Collection[str]) -> list[int]:
         """The messages of these texts that wait to be sent there."""

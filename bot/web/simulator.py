@@ -17,12 +17,14 @@ from bot.domain.text import Text
 from bot.language.catalogue import direction
 from bot.ports import Work
 from bot.services.calendar import CONTENT_TYPE, calendar_of
+from bot.services.outbox import SPOKEN
 from bot.web import pages
 from bot.web.visitor import Visitor, find_session
 
 router = APIRouter(prefix="/simulator")
 
 KEEP_ALIVE = 15.0
+PHONE = "phone-"
 
 
 class Typed(BaseModel):
@@ -33,6 +35,7 @@ class Typed(BaseModel):
     text: Annotated[str, Field(max_length=20_000)] = ""
     tapped: Annotated[str, Field(max_length=64)] | None = None
     picture: bool = False
+    voice: bool = False
 
 
 @router.get("")
@@ -45,8 +48,15 @@ async def phone(request: Request) -> HTMLResponse:
     }
     session = await find_session(request)
     signed = Visitor(application, session) if session else None
-    context = {"people": people, "names": names, "stranger": f"onbekend-{secrets.token_hex(3)}"}
+    words = json.dumps({language: _words(application, language) for language in application.catalogue.languages})
+    context = {"people": people, "names": names, "stranger": f"onbekend-{secrets.token_hex(3)}", "words": words}
     return pages.show(request, "simulator.html", context, visitor=signed)
+
+
+def _words(application: Application, language: str) -> dict[str, str]:
+    """The phone's own words, without `phone-`; "…" is where a name comes."""
+    keys = [key for key in application.catalogue.messages[language] if key.startswith(PHONE)]
+    return {key.removeprefix(PHONE): application.catalogue.render(language, Text(key, {"name": "…"})) for key in keys}
 
 
 @router.get("/{address}/messages")
@@ -63,7 +73,8 @@ async def write(request: Request, address: str, typed: Typed) -> Response:
     """A message or a tap of the parent."""
     application: Application = request.app.state.application
     await _note(request, application, await _conversation(application, address))
-    attachments = (Attachment("image/jpeg", ""),) if typed.picture else ()
+    kinds = ["image/jpeg"] * typed.picture + ["audio/ogg"] * typed.voice
+    attachments = tuple(Attachment(kind, "") for kind in kinds)
     inbound = Inbound("simulator", address, f"{address}:{typed.id}", typed.text, typed.tapped, attachments)
     received = await application.inbound.receive(inbound)
     return JSONResponse({"received": received is not None}, 202)
@@ -100,6 +111,21 @@ async def calendar(request: Request, address: str, message: int) -> Response:
     if file is None:
         raise HTTPException(404)
     return Response(file, media_type=CONTENT_TYPE, headers={"Content-Disposition": 'attachment; filename="afspraak.ics"'})
+
+
+@router.get("/{address}/sound/{message}/{language}")
+async def sound(request: Request, address: str, message: int, language: str) -> Response:
+    """A message of this phone as it is read aloud; 404 for one that is not, or cannot be now."""
+    application: Application = request.app.state.application
+    conversation = await _conversation(application, address)
+    voice = application.delivery.outbox.voice
+    entries = await application.transactions.run(lambda work: work.transcript(conversation, message - 1))
+    entry = next((e for e in entries if e.id == message and SPOKEN in e.attachments), None)
+    part = next((p for p in entry.parts if p.language == language), None) if entry else None
+    made = await voice.speak(part.text, language) if voice and part else None
+    if voice is None or made is None:
+        raise HTTPException(404)
+    return Response(made, media_type=voice.content_type)
 
 
 @router.get("/{address}/events")
@@ -157,8 +183,18 @@ def _bubble(application: Application, entry: Entry) -> dict[str, Any]:
         "parts": [{"text": p.text, "lang": p.language, "dir": direction(p.language)} for p in entry.parts],
         "buttons": [{"payload": b.payload, "label": b.label} for b in entry.buttons],
         "pictures": sum(a.content_type.startswith("image/") for a in entry.attachments),
+        "voices": sum(a.content_type.startswith("audio/") for a in entry.attachments) if entry.direction == "in" else 0,
+        "spoken": _spoken(application, entry),
         "calendar": any(a.content_type == CONTENT_TYPE for a in entry.attachments),
         "status": "read" if entry.direction == "in" and entry.handled else entry.status,
         "time": entry.at.astimezone(application.settings.zone).strftime("%H:%M"),
         "waiting": entry.direction == "out" and entry.status in (Status.QUEUED, Status.SENDING),
     }
+
+
+def _spoken(application: Application, entry: Entry) -> list[str]:
+    """The languages in which a message is read aloud."""
+    voice = application.delivery.outbox.voice
+    if voice is None or SPOKEN not in entry.attachments or entry.direction == "in":
+        return []
+    return [part.language for part in entry.parts if part.language in voice.languages]

@@ -6,14 +6,18 @@ const TOKEN = { "X-CSRF-Token": document.querySelector("meta[name=csrf]").conten
 const chat = document.getElementById("chat");
 const form = document.getElementById("write");
 const text = document.getElementById("text");
-const controls = [text, document.getElementById("send"), document.getElementById("picture")];
+const phone = document.getElementById("phone");
+const WORDS = JSON.parse(phone.dataset.words);
+const [sendButton, pictureButton, voiceButton] = ["send", "picture", "voice"].map((id) => document.getElementById(id));
+const controls = [text, sendButton, pictureButton, voiceButton];
 const TICKS = { queued: "🕓", sending: "🕓", sent: "✓", delivered: "✓✓", read: "✓✓", failed: "!" };
-const SAYS = { queued: "wacht", sending: "wordt verstuurd", sent: "verstuurd", delivered: "aangekomen", read: "gelezen", failed: "niet verstuurd" };
+const SAYS = { queued: "waiting", sending: "sending", sent: "sent", delivered: "arrived", read: "read", failed: "not-sent" };
 
 let address = null;
 let source = null;
 let shown = new Map();
 let readUntil = 0;
+let words = WORDS.nl;
 
 function element(tag, className, content) {
   const made = document.createElement(tag);
@@ -24,7 +28,8 @@ function element(tag, className, content) {
 
 function bubble(message) {
   const made = element("div", message.mine ? "bubble mine" : "bubble");
-  for (let i = 0; i < message.pictures; i++) made.append(element("div", "photo", "foto"));
+  for (let i = 0; i < message.pictures; i++) made.append(element("div", "photo", words.photo));
+  for (let i = 0; i < message.voices; i++) made.append(element("div", "voice", words.voice));
   for (const part of message.parts) {
     if (!part.text) continue;
     const line = element("p", "", part.text);
@@ -33,17 +38,24 @@ function bubble(message) {
     made.append(line);
   }
   if (message.calendar) {
-    const file = element("a", "calendar", "afspraak.ics");
+    const file = element("a", "calendar", words.meeting);
     file.href = `/simulator/${address}/calendar/${message.id}`;
     file.download = "afspraak.ics";
     made.append(file);
+  }
+  for (const language of message.spoken) {
+    const sound = element("audio", "sound");
+    sound.controls = true;
+    sound.preload = "none";
+    sound.src = `/simulator/${address}/sound/${message.id}/${language}`;
+    made.append(sound);
   }
   const foot = element("div", "foot");
   foot.append(element("time", "", message.time));
   if (message.mine) {
     const status = message.status === "received" ? "delivered" : message.status;
     const ticks = element("span", `ticks ${status}`, TICKS[status] || "");
-    ticks.setAttribute("aria-label", SAYS[status] || status);
+    ticks.setAttribute("aria-label", words[SAYS[status]] || status);
     ticks.setAttribute("role", "img");
     foot.append(ticks);
   }
@@ -82,7 +94,7 @@ function draw(messages, fresh) {
     }
     shown.set(message.id, { node: made, status: message.status });
   }
-  if (!shown.size) chat.append(element("p", "note", "Nog geen berichten. Schrijf iets, in uw eigen taal."));
+  if (!shown.size) chat.append(element("p", "note", words.empty));
   if (added && (atEnd || !fresh)) chat.scrollTop = chat.scrollHeight;
   const last = Math.max(0, ...messages.filter((m) => !m.mine && m.status !== "read" && !m.waiting).map((m) => m.id));
   if (last > readUntil) {
@@ -109,7 +121,7 @@ async function send(message) {
     trouble("");
     return true;
   } catch {
-    trouble("Niet verstuurd. Probeer het nog een keer.");
+    trouble(words.failed);
     return false;
   }
 }
@@ -121,7 +133,16 @@ function choose(person) {
   readUntil = 0;
   chat.replaceChildren();
   for (const other of document.querySelectorAll(".person")) other.setAttribute("aria-pressed", String(other === person));
-  document.getElementById("who").textContent = `telefoon van ${person.querySelector(".name").textContent}`;
+  words = WORDS[person.dataset.language] || WORDS.nl;
+  phone.lang = person.dataset.language;
+  const who = document.getElementById("who");
+  who.textContent = words.of.replace("…", person.querySelector(".name").textContent);
+  who.dir = "auto";
+  text.placeholder = words.write;
+  document.querySelector("label[for=text]").textContent = words.write;
+  sendButton.setAttribute("aria-label", words.send);
+  pictureButton.setAttribute("aria-label", words["send-photo"]);
+  voiceButton.setAttribute("aria-label", words["send-voice"]);
   for (const control of controls) control.disabled = false;
   let first = true;
   source = new EventSource(`/simulator/${address}/events`);
@@ -145,5 +166,6 @@ text.addEventListener("keydown", (event) => {
     form.requestSubmit();
   }
 });
-document.getElementById("picture").addEventListener("click", () => send({ text: "", picture: true }));
+pictureButton.addEventListener("click", () => send({ text: "", picture: true }));
+voiceButton.addEventListener("click", () => send({ text: "", voice: true }));
 for (const person of document.querySelectorAll(".person")) person.addEventListener("click", () => choose(person));
