@@ -14,11 +14,11 @@ from bot import config
 from bot.bootstrap import Application, application
 from bot.domain.meetings import MeetingPlan
 from bot.domain.message import Entry, Inbound
-from bot.domain.notice import Listed
 from bot.ports import Work
 from bot.services.absences import AbsenceNews
 from bot.storage.engine import migrate, open_engine
 from tests.fakes import NOON, FakeChannel, FakeClock, FakeJobs, FakeUnderstanding
+from tests.waiting import Listed, listed
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -107,7 +107,7 @@ class School:
 
     async def listed(self) -> list[Listed]:
         """The mentor's list."""
-        return await self.app.transactions.run(lambda work: work.listed())
+        return await self.app.transactions.run(listed)
 
     def sent_to(self, who: str) -> list[str]:
         """The first language of what reached an address."""

@@ -10,6 +10,7 @@ from bot.domain.message import Receipt, Status
 from bot.domain.understanding import Ranked, Understood
 from bot.services.absences import AbsenceNews
 from tests.conftest import School
+from tests.waiting import conversations
 
 AYSE, COACH, SAMIRA, HENK, NAIMA = (f"+3160000010{n}" for n in (1, 4, 2, 3, 5))
 TODAY = date(2026, 11, 23)
@@ -556,8 +557,8 @@ def _at(work, channel: str, phone: str) -> None:
 
 async def _lines_at(school: School, channel: str):
     def read(work):
-        talk = next(talk for talk in work.conversations() if talk.channel == channel)
-        return work.transcript(talk.id)
+        talk = next(talk for talk, at in conversations(work).items() if at == channel)
+        return work.transcript(talk)
 
     return await school.app.transactions.run(read)
 

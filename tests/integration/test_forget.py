@@ -7,8 +7,8 @@ import typer.testing
 from sqlalchemy import Engine, func, select, text
 
 from bot import cli
+from bot.domain.digest import digest
 from bot.domain.message import Outgoing, Receipt, Status
-from bot.domain.privacy import digest_of
 from bot.domain.roster import Rules
 from bot.errors import BadInput
 from bot.services.privacy import forget_contact, take_forgetting_back
@@ -117,7 +117,7 @@ async def test_the_log_keeps_its_lines_and_says_that_somebody_was_forgotten(scho
     )
     assert kept == [("forget", AYSE, {})]
     assert await _count(school, "audit") == lines + 1
-    assert await _ask(school, select(ForgottenRow.digest)) == [(digest_of("C1"),)]
+    assert await _ask(school, select(ForgottenRow.digest)) == [(digest("C1"),)]
 
 
 async def test_the_time_of_the_meeting_stays_and_is_told(school):

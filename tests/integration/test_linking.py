@@ -36,6 +36,7 @@ from tests.conftest import School, _fill
 from tests.fakes import FakeChannel, FakeClock, FakeJobs, FakeUnderstanding
 from tests.integration import postgres
 from tests.lists import contacts, students
+from tests.waiting import bare, listed
 
 AYSE, SAMIRA, HENK, COACH, NAIMA = 1, 2, 3, 4, 5
 ELIF = 1
@@ -102,7 +103,7 @@ class Line(School):
         return self.run(lambda work: self.app.inbound.linking.outbox.begin(work, work.talk_of(contact), letter, self.clock()))
 
     def notices(self) -> list[str]:
-        return [notice.kind for notice in self.run(lambda work: work.listed())]
+        return [notice.kind for notice in self.run(listed)]
 
     async def round(self) -> None:
         """A minute goes by."""
@@ -119,8 +120,8 @@ def last(channel: FakeChannel, address: str | None = None) -> Outgoing:
 
 
 def dutch(channel: FakeChannel, address: str | None = None) -> str:
-    """The last message to an address, in Dutch."""
-    return next(part.text for part in last(channel, address).parts if part.language == "nl")
+    """The last message to an address, in Dutch, without its pictogram."""
+    return bare(next(part.text for part in last(channel, address).parts if part.language == "nl"))
 
 
 def payloads(message: Outgoing) -> list[str]:
@@ -160,7 +161,7 @@ async def test_a_code_links_the_chat_of_whoever_opens_it(line: Line):
     await line.arrives("700", "/start", tapped="start:", code=line.code())
     assert line.owner("700") == (AYSE, None)
     assert [part.language for part in last(line.telegram).parts] == ["tr", "nl"]
-    assert dutch(line.telegram).startswith("✅ Gelukt!")
+    assert dutch(line.telegram).startswith("Gelukt!")
 
 
 async def test_from_then_on_the_contact_hears_about_the_student_there(line: Line):
@@ -200,7 +201,7 @@ async def test_who_opens_the_own_link_again_is_still_welcome(line: Line):
     code = line.code()
     await line.arrives("700", tapped="start:", code=code)
     await line.arrives("700", tapped="start:", code=code)
-    assert dutch(line.telegram, "700").startswith("✅ Gelukt!")
+    assert dutch(line.telegram, "700").startswith("Gelukt!")
 
 
 async def test_a_message_that_the_provider_repeats_links_once(line: Line):
@@ -505,7 +506,7 @@ async def test_a_students_own_phone_stays_what_it_is(line: Line):
 async def test_the_number_of_one_contact_links(line: Line):
     await line.arrives("700", shared_phone="31600000101")
     assert line.owner("700") == (AYSE, None)
-    assert dutch(line.telegram).startswith("✅ Gelukt!")
+    assert dutch(line.telegram).startswith("Gelukt!")
 
 
 async def test_the_number_of_nobody_waits_for_the_mentor(line: Line):
@@ -541,7 +542,7 @@ async def test_the_number_of_a_student_is_the_students_also_when_a_contact_has_i
 async def test_the_own_number_on_a_linked_chat_changes_nothing(line: Line):
     line.reach("700")
     await line.arrives("700", shared_phone="+31600000101")
-    assert dutch(line.telegram).startswith("✅ Gelukt!")
+    assert dutch(line.telegram).startswith("Gelukt!")
     assert line.requests() == []
 
 
@@ -678,7 +679,7 @@ async def test_the_new_number_is_told_that_the_school_knows_it(line: Line):
     await moved(line)
     line.confirm()
     await line.jobs.run_due()
-    assert dutch(line.whatsapp, NEW).startswith("✅ De school heeft gekeken.")
+    assert dutch(line.whatsapp, NEW).startswith("De school heeft gekeken.")
 
 
 async def test_what_waited_for_the_morning_at_the_old_number_goes_to_the_new_one(line: Line):
@@ -1007,14 +1008,16 @@ async def test_a_stranger_says_who_it_is_and_the_mentor_links(line: Line):
     await line.arrives("700", tapped="link:ask")
     assert dutch(line.telegram).startswith("Wie bent u? En hoe heet uw kind?")
     await line.arrives("700", "Ik ben Ayşe, de moeder van Elif")
-    assert dutch(line.telegram).startswith("Dank u wel. De school kijkt of het klopt.")
+    thanked, asked = line.telegram.sent[-2:]
+    assert "Thank you. The school checks if it is right." in thanked.parts[0].text
+    assert asked.buttons[0].payload.startswith("language:")
     assert [notice.line is not None for notice in await line.listed() if notice.kind == "link_request"] == [True]
     assert [r.kind for r in line.requests()] == [Kind.STRANGER]
     line.confirm(AYSE)
     await line.jobs.run_due()
     assert line.owner("700") == (AYSE, None)
     assert [part.language for part in last(line.telegram).parts] == ["tr", "nl"]
-    assert dutch(line.telegram).startswith("✅ De school heeft gekeken.")
+    assert dutch(line.telegram).startswith("De school heeft gekeken.")
     assert "link_request" not in line.notices()
     assert line.requests() == []
 
@@ -1149,7 +1152,7 @@ def test_the_command_writes_a_letter_that_names_nobody_outside_of_it(command, tm
 
 
 def test_the_code_of_the_letter_is_the_one_on_record(command, tmp_path: Path):
-    from bot.services.linking import _digest
+    from bot.domain.digest import digest
     from bot.storage.transactions import SqlTransactions
 
     command("link", "letter", "C/1", "--output", "first.html")
@@ -1157,7 +1160,7 @@ def test_the_code_of_the_letter_is_the_one_on_record(command, tmp_path: Path):
     codes = [re.search(r"start=([\w-]+)", (tmp_path / f"{n}.html").read_text(encoding="utf-8"))[1] for n in ("first", "second")]
     database = SqlTransactions(open_engine(f"sqlite:///{tmp_path / 'command.db'}"), Routes(by_phone=BY_PHONE))
     at = datetime.now(UTC)
-    found = database.run_now(lambda work: [work.link_code(_digest(code), at) for code in codes])
+    found = database.run_now(lambda work: [work.link_code(digest(code), at) for code in codes])
     database.close()
     assert [code.open for code in found] == [False, True]
 

@@ -24,6 +24,7 @@ from bot.domain.routes import Routes
 from bot.domain.templates import AtProvider, Kept, NotSaid, TemplateRefused, TemplateUncertain, shape_of
 from bot.errors import ConfigError, OuderlijnError
 from bot.language.catalogue import FluentCatalogue
+from bot.language.languages import meta_languages
 from bot.services.absences import AbsenceNews
 from bot.services.outbox import Outbox
 from bot.services.templates import MEANT_TO_KNOCK, Approvals, TemplateService, samples
@@ -385,7 +386,7 @@ def twilio() -> FakeTwilio:
 
 @pytest.fixture
 def shelf(settings: config.Settings, twilio: FakeTwilio) -> TwilioTemplates:
-    return open_shelf(connected(settings), twilio)
+    return open_shelf(connected(settings), meta_languages(), twilio)
 
 
 def test_a_template_with_buttons_is_a_quick_reply_and_one_without_a_text(shelf: TwilioTemplates, twilio: FakeTwilio):
@@ -494,7 +495,7 @@ def test_what_twilio_does_not_have_is_deleted_and_what_it_does_not_say_is_not(sh
 
 def test_the_library_writes_no_request_into_the_log(settings: config.Settings, caplog: pytest.LogCaptureFixture):
     caplog.set_level(logging.INFO)
-    shelf = open_shelf(connected(settings, api_url="http://127.0.0.1:1"))
+    shelf = open_shelf(connected(settings, api_url="http://127.0.0.1:1"), meta_languages())
     with pytest.raises(TemplateUncertain):
         shelf.push("ouderlijn_x", "nl", "Dag", [], {})
     assert [record.name for record in caplog.records if "twilio" in record.name] == []
@@ -505,13 +506,13 @@ def test_the_library_writes_no_request_into_the_log(settings: config.Settings, c
 )
 def test_without_whatsapp_there_are_no_templates(settings: config.Settings, channels):
     with pytest.raises(ConfigError, match=r"channels\.twilio\.whatsapp is not in config\.yaml"):
-        open_shelf(settings.model_copy(update={"channels": channels}))
+        open_shelf(settings.model_copy(update={"channels": channels}), meta_languages())
 
 
 @pytest.mark.parametrize("missing", ["account_sid", "auth_token"])
 def test_an_account_without_a_token_is_said(settings: config.Settings, missing):
     with pytest.raises(ConfigError, match="is empty"):
-        open_shelf(connected(settings, **{missing: ""}))
+        open_shelf(connected(settings, **{missing: ""}), meta_languages())
 
 
 # -- the commands --------------------------------------------------------------------------------------------------------------
@@ -538,7 +539,7 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, twilio: FakeTwilio)
 
 
 def test_push_twice_and_status_as_commands(command, twilio: FakeTwilio):
-    count = 2 * len(samples())
+    count = 2 * len(samples(CATALOGUE))
     result = command("status")
     assert result.exit_code == 1
     assert result.stdout.splitlines()[-1] == f"{count} missing"
@@ -587,7 +588,7 @@ async def test_what_the_services_begin_has_the_structure_of_a_sample_or_is_meant
 
     monkeypatch.setattr(Outbox, "begin", watched)
     await _a_busy_month(school)
-    there = {shape_of(text, options).name for text, options in samples()}
+    there = {shape_of(text, options).name for text, options in samples(CATALOGUE)}
     found: dict[str, set[bool]] = {}
     for text, options in begun:
         shape = shape_of(text, options)

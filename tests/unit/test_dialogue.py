@@ -323,3 +323,12 @@ def test_every_topic_has_a_reaction(topic):
     assert outcome.replies
     note = BOOK.topics[topic]
     assert (topic in notices(outcome)) is (note.note or note.urgent) or topic in ("safety_urgent", "stop_messages")
+
+
+@pytest.mark.parametrize("topic", sorted(BOOK.topics))
+def test_a_turn_asks_one_question_at_most_and_a_message_never_two(topic):
+    for understood in (means(topic), means(topic, 0.3), means(topic, 0.9, 0.6)):
+        outcome = turn("x", understood, CALLBACK)
+        asking = [reply for reply in outcome.replies if reply.options]
+        assert len(asking) <= 1
+        assert outcome.state.question is None or not asking or outcome.state.question.options == asking[0].options

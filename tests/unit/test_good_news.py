@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.contact import Absence
-from bot.domain.good_news import KINDS, Praise, last_full_week, once, school_year, times_told, without_absence
+from bot.domain.good_news import KINDS, Praise, last_full_week, once, times_told, without_absence
 from bot.domain.message import Status
 from bot.domain.schedule import WEEKDAYS, OfficeHours
 
@@ -74,10 +74,6 @@ def test_missed_with_a_good_reason_is_missed_too(absence, good):
 
 def test_without_any_absence_it_was_a_good_week():
     assert without_absence([], DAYS)
-
-
-def test_a_school_year_begins_in_august():
-    assert [school_year(day) for day in (date(2026, 7, 31), date(2026, 8, 1), date(2027, 1, 1))] == [2025, 2026, 2026]
 
 
 def test_what_is_weekly_has_its_week_and_what_is_yearly_its_year():

@@ -6,7 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import config
-from bot.domain.privacy import ENDED, Periods, borders, digest_of, months_before, school_year
+from bot.domain.digest import digest
+from bot.domain.privacy import ENDED, Periods, borders, months_before
+from bot.domain.schedule import school_year
 from bot.errors import ConfigError
 from bot.services.retention import _next_night
 from bot.storage.tables import Base
@@ -77,8 +79,8 @@ def test_the_rules_name_columns_that_there_are():
 
 
 def test_the_digest_says_nothing_by_itself_and_is_the_same_each_time():
-    assert digest_of("C2001") == digest_of("C2001")
-    assert len(digest_of("C2001")) == 64
+    assert digest("C2001") == digest("C2001")
+    assert len(digest("C2001")) == 64
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from bot import config, rasa
 from bot.channels import sms_text
 from bot.channels.splitting import chunks
 from bot.channels.twilio import STOP_WORDS, SmsChannel
-from bot.config import ROOT
+from bot.config import ROOT, languages_in
 from bot.domain.absence_forms import absence_lines, reason_question
 from bot.domain.absences import Alert
 from bot.domain.contact import Absence
@@ -29,16 +29,17 @@ from bot.language.book import load_book
 from bot.language.catalogue import FluentCatalogue
 from bot.services.facts import school_facts
 
-LANGUAGES = ["nl", "en", "tr", "ar"]
+LANGUAGES = languages_in()
 CATALOGUE = FluentCatalogue(ROOT / "locales")
 NOW = datetime(2026, 11, 23, 12, tzinfo=ZoneInfo("Europe/Amsterdam"))
 FACTS = school_facts(config.load(ROOT / "config.yaml", {}), NOW)
 LABELS = ("label-", "name-", "menu-", "option-", "simple-", "button-")
-TAP = {"nl": "tik", "en": "tap", "tr": "dokun", "ar": "اضغط"}
+TAP = {"nl": "tik", "en": "tap", "tr": "dokun", "ar": "اضغط", "es": "toque", "fa": "دکمه", "pl": "dotkn", "uk": "натисн"}
+TAP |= {"so": "taabo", "ti": "ጠውቑ"}
 
 # -- the messages, as the services make them -----------------------------------------------------------------------------------
 
-TITLE = {"nl": "hoe het gaat op school", "en": "how it goes at school", "tr": "okuldaki durum", "ar": "الوضع في المدرسة"}
+TITLE = {language: CATALOGUE.render(language, Text("sample-title")) for language in LANGUAGES}
 SLOTS = tuple(Slot(n, date(2026, 12, n), time(14, 30)) for n in range(14, 19))
 PLACE, LINK = where("lokaal 2.14", None), where(None, "meet.regenboogcollege.example/zw1a")
 ALERT = Alert(1, 1, "Elif", (Absence(date(2026, 11, 23), time(9), time(10, 30), "unknown"),))
@@ -188,7 +189,7 @@ def test_the_times_stand_once_as_numbered_lines(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_sentences_are_short_here_too(language):
     for text, _ in MESSAGES:
-        for sentence in re.split(r"(?<=[.!?؟:])\s+|\n+", short(language, text)):
+        for sentence in re.split(r"(?<=[.!?؟:።])\s+|\n+", short(language, text)):
             assert len(re.findall(r"[\w'.:/-]+", sentence)) <= 14, sentence
 
 

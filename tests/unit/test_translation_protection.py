@@ -13,7 +13,7 @@ from bot.language.protection import MOST, SLOT, clean, is_figure, objection, pro
 
 FORMS = [WORD, NUMBER, SPAN, XML]
 NAMES = ["Elif Yılmaz", "Samira", "ليلى", "ሰላም", "Regenboog College"]
-GLOSSARY = load_glossary(ROOT / "locales" / "glossary.yaml")
+GLOSSARY = load_glossary()
 MARKS = str.maketrans("", "", "\u2068\u2069")
 
 words = st.sampled_from(

@@ -40,7 +40,7 @@ async def test_a_question_is_read_and_answered_and_the_parent_reads_who_wrote(sc
     assert (done.status_code, done.headers["location"][:20]) == (303, f"/conversations/{talk}#line-"[:20])
     await school.jobs.run_due()
     sent = school.channel.sent[-1]
-    assert sent.parts[0].text == "Okuldan j Hollandaca yazıyor:\nHet huiswerk is voor vrijdag."
+    assert sent.parts[0].text == "👤 Okuldan j Hollandaca yazıyor:\nHet huiswerk is voor vrijdag."
     line = await school.last()
     assert (line.author, line.sent_by, line.status) == ("mentor", "j", "sent")
 
@@ -60,7 +60,7 @@ async def test_who_writes_takes_over_and_the_bot_is_silent_until_it_is_handed_ba
     assert "Wie antwoordt nu? U" in page
     assert (await mentor.post(f"/conversations/{talk}/release")).status_code == 303
     await school.jobs.run_due()
-    assert school.sent_to(AYSE)[-1] == "Bundan sonra yine okulun bilgisayarı cevap verecek."
+    assert school.sent_to(AYSE)[-1] == "💬 Bundan sonra yine okulun bilgisayarı cevap verecek."
     await school.write("tesekkurler")
     await school.jobs.run_due()
     assert len(school.channel.sent) == before + 2
@@ -71,7 +71,7 @@ async def test_the_parent_is_told_who_takes_over(school, mentor):
     await school.jobs.run_due()
     await mentor.post(f"/conversations/{await talk_of(school)}/hold")
     await school.jobs.run_due()
-    assert school.sent_to(AYSE)[-1] == "Mesajlarınızı şimdi okuldan j okuyor.\nSize j kendisi cevap verecek."
+    assert school.sent_to(AYSE)[-1] == "👤 Mesajlarınızı şimdi okuldan j okuyor.\nSize j kendisi cevap verecek."
 
 
 async def test_stop_works_while_a_mentor_answers(school, mentor):
@@ -307,8 +307,8 @@ async def test_with_a_provider_the_message_goes_in_the_home_language_and_says_a_
     await answer(mentor, await talk_of(school), "Dag mevrouw.")
     await school.jobs.run_due()
     home, dutch = school.channel.sent[-1].parts
-    assert home.text == "Okuldan j yazıyor:\ntr: Dag mevrouw.\n(Bunu bir bilgisayar çevirdi.)"
-    assert dutch.text == "j van school schrijft:\nDag mevrouw."
+    assert home.text == "👤 Okuldan j yazıyor:\ntr: Dag mevrouw.\n(Bunu bir bilgisayar çevirdi.)"
+    assert dutch.text == "👤 j van school schrijft:\nDag mevrouw."
 
 
 async def test_when_the_translator_is_away_nothing_goes_until_the_mentor_says_so(school, mentor, translator):
@@ -321,7 +321,7 @@ async def test_when_the_translator_is_away_nothing_goes_until_the_mentor_says_so
     form = {**form_of(late), "text": "Dag mevrouw."}
     assert (await mentor.post(f"/conversations/{await talk_of(school)}/messages", data=form)).status_code == 303
     await school.jobs.run_due()
-    assert school.channel.sent[-1].parts[0].text == "Okuldan j Hollandaca yazıyor:\nDag mevrouw."
+    assert school.channel.sent[-1].parts[0].text == "👤 Okuldan j Hollandaca yazıyor:\nDag mevrouw."
 
 
 async def test_a_parents_words_stand_beside_their_translation_which_can_be_called_wrong(school, mentor, translator):

@@ -145,6 +145,9 @@ TABLE: dict[str, Rule | Door] = {
     "POST /simulator/{address}/messages": ADMINS(values={"address": AYSE}, body={"id": "12345678", "text": "x"}, good=(202,)),
     "POST /simulator/{address}/read": ADMINS(values={"address": AYSE, "?": "until=1"}, good=(204,)),
     "GET /simulator/{address}/calendar/{message}": ADMINS(values={"address": AYSE, "message": "1"}, good=(404,)),
+    "GET /simulator/{address}/sound/{message}/{language}": ADMINS(
+        values={"address": AYSE, "message": "1", "language": "tr"}, good=(404,)
+    ),
     "GET /simulator/{address}/events": ADMINS(values={"address": AYSE}),
 }
 STREAMS = ("GET /events", "GET /simulator/{address}/events")
@@ -430,7 +433,7 @@ async def test_no_other_method_reaches_anything(method, world, sign_in):
         filled = _fill(
             path,
             {**world.own, "user": "1", "code": "x", "provider": "x", "path:path": "x", "ref": "x"}
-            | {"address": AYSE, "message": "1"},
+            | {"address": AYSE, "message": "1", "language": "tr"},
         )
         answer = await mentor.request(method, filled, headers={"x-http-method-override": "POST"})
         assert answer.status_code == 405, path

@@ -52,7 +52,7 @@ async def test_the_same_id_sent_twice_counts_once(browser):
 async def test_a_tap(browser, school):
     await write(browser, "Andere taal", tapped="menu:language")
     buttons = (await browser.get(f"/simulator/{AYSE}/messages")).json()[-1]["buttons"]
-    assert buttons[-1] == {"payload": "language:ar", "label": "العربية"}
+    assert {"payload": "language:ar", "label": "العربية"} in buttons
 
 
 @pytest.mark.parametrize(

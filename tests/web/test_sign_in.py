@@ -9,7 +9,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from bot.domain.access import Role, own_path
-from bot.services.accounts import digest
+from bot.domain.digest import digest
 from bot.services.demo import DEMO, close_demo_users, load_demo, open_demo_users
 from bot.services.passwords import Passwords
 from bot.web import visitor

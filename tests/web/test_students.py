@@ -10,6 +10,7 @@ from bot.domain.access import Role
 from bot.domain.meetings import MeetingPlan
 from bot.services.absences import AbsenceNews
 from tests.conftest import School
+from tests.waiting import conversations, listed
 from tests.web.conftest import ADMIN, LEADER, MENTOR, OTHER, SignIn, words_in
 
 AYSE, SAMIRA, HENK, COACH = (f"+3160000010{n}" for n in (1, 2, 3, 4))
@@ -208,7 +209,7 @@ async def test_meetings_with_their_answers(school: School, mentor: httpx.AsyncCl
 
 async def test_a_page_leaves_no_trace_but_in_the_log(school: School, mentor: httpx.AsyncClient):
     def rows(work) -> tuple[int, int]:
-        return len(work.conversations()), len(work.listed())
+        return len(conversations(work)), len(listed(work))
 
     before = await school.app.transactions.run(rows)
     assert (await mentor.get("/students/1")).status_code == 200

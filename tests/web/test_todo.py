@@ -11,6 +11,7 @@ from bot.domain.access import Role
 from bot.domain.notice import Notice
 from bot.services.absences import AbsenceNews
 from tests.conftest import School
+from tests.waiting import listed
 from tests.web.conftest import ADMIN, LEADER, MENTOR, OTHER, SignIn, words_in
 
 AYSE, SAMIRA, HENK, COACH = (f"+3160000010{n}" for n in (1, 2, 3, 4))
@@ -24,7 +25,7 @@ async def put(school: School, kind: str, contact: int | None = 1, **more: object
     def add(work) -> int:
         talk = work.talk_of(contact).id if contact else None
         work.add_notice(talk, None, Notice(kind, **more), school.clock())
-        return max(each.id for each in work.listed())
+        return max(each.id for each in listed(work))
 
     return await school.app.transactions.run(add)
 
