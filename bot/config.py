@@ -177,7 +177,7 @@ class Understanding(Section):
     out_of_scope: float = Field(0.5, ge=0, le=1)
     suggestions: int = Field(3, ge=1, le=3)
     danger_sure: float = Field(0.9, ge=0, le=1)
-    danger_suspect: float = Field(0.42, ge=0, le=1)
+    danger_suspect: float = Field(0.33, ge=0, le=1)
     reply: float = Field(0.4, ge=0, le=1)
     rasa: Rasa = Rasa()
 

@@ -128,7 +128,7 @@ def train(tell: Callable[[str], None], *, force: bool = False) -> Path:
         tell("understanding: the trained model is up to date")
         return path
     _need_environment()
-    tell("understanding: training the model (1 to 2 minutes)")
+    tell("understanding: training the model (3 to 4 minutes)")
     started = time.monotonic()
     path.parent.mkdir(parents=True, exist_ok=True)
     arguments = ["train", "nlu", "--nlu", str(LOCALES), "--config", "config.yml", "--out", str(path.parent)]

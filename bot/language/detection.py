@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from bot.domain.understanding import Ranked
 from bot.language.languages import in_script, languages, script_of
 
+LATIN = "LATIN"
 SURE = 0.85
 """From this probability on a language counts as detected (measured: docs/explanation/understanding.md)."""
 WORDS, LETTERS = 3, 12
@@ -33,23 +34,25 @@ def detect(text: str, offered: Sequence[str], ranked: Sequence[Ranked] = ()) -> 
 
     """
     script = script_of(text)
-    candidates = in_script(script, offered)
+    own_script = in_script(script, offered)
+    # In Latin letters it may be any of them: Arabic, Persian and Tigrinya are typed so too.
+    candidates = tuple(offered) if script == LATIN else own_script
     if not candidates:
         return None
     if len(candidates) == 1:
         return Detected(candidates[0], sure=True)
     # Letters that only one language of this alphabet has: Persian پ, Polish ł.
     known = languages()
-    own = [code for code in candidates if set(known[code].letters) & set(text.casefold())]
+    own = [code for code in own_script if set(known[code].letters) & set(text.casefold())]
     mine = [each for each in ranked if each.topic in candidates]
     whole = sum(each.confidence for each in mine)
     words = _WORD.findall(text)
-    long_enough = script != "LATIN" or (len(words) >= WORDS and sum(map(len, words)) >= LETTERS)
+    long_enough = script != LATIN or (len(words) >= WORDS and sum(map(len, words)) >= LETTERS)
     if mine and whole:
         best = mine[0]
         return Detected(best.topic, long_enough and best.confidence >= SURE * whole)
     if len(own) == 1:
         # In Latin letters it may be no more than a name in a Dutch sentence.
-        return Detected(own[0], script != "LATIN")
+        return Detected(own[0], script != LATIN)
     # Without the understanding: who writes in this alphabet reads the wrong language of it no worse than Dutch.
-    return Detected(candidates[0], sure=True) if script != "LATIN" else None
+    return Detected(candidates[0], sure=True) if script != LATIN else None

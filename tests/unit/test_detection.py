@@ -28,6 +28,8 @@ PERSIAN = (Ranked("fa", 0.6), Ranked("tr", 0.35), Ranked("ar", 0.05))
         ("mijn zoon is ziek", (), None),
         # Letters that only one of them has: ę, ć; but a name may have them too.
         ("proszę napisać więcej", (), Detected("pl", sure=False)),
+        # Arabic, Persian and Tigrinya are typed in Latin letters too.
+        ("pesaram mariz ast", (Ranked("fa", 0.99), Ranked("nl", 0.01)), Detected("fa", sure=True)),
         ("", (), None),
         ("👍 12:30", TURKISH, None),
         ("你好", TURKISH, None),
