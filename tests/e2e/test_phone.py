@@ -55,9 +55,9 @@ def test_an_invitation_waits_and_a_time_is_taken(page: Page, width: str):
     expect(invitation).to_contain_text("U bent welkom voor een gesprek", timeout=10_000)
     place = {"laptop": 0, "phone": 1}[width]
     page.locator(".taps", has=page.get_by_role("button", name="16:00")).first.get_by_role("button").nth(place).click()
-    booked = page.locator(".bubble", has_text="✅")
+    booked = page.locator(".bubble", has=page.locator("a.calendar"))
     expect(booked).to_contain_text("Dank u wel", timeout=10_000)
-    file = page.request.get(booked.get_by_role("link", name="afspraak.ics").get_attribute("href"))
+    file = page.request.get(booked.locator("a.calendar").get_attribute("href"))
     assert file.text().startswith("BEGIN:VCALENDAR")
     expect(page.locator(".bubble:not(.mine)").last).to_contain_text("tolk")
 
