@@ -42,6 +42,10 @@ RETRIES = (timedelta(seconds=10), timedelta(minutes=1), timedelta(minutes=10), t
 LAST_SENDS = 15.0
 """Seconds that the end of the program waits for what is being sent."""
 
+ANSWERED_WITHIN = timedelta(seconds=30)
+"""So long what the school begins waits for the answer to what the contact just wrote; then there may be none."""
+ANSWERS_FIRST = timedelta(seconds=2)
+
 TOO_QUICK = 20
 """So often a message is tried when the provider only says that we are too quick; each time it waits longer."""
 
@@ -182,6 +186,9 @@ class Delivery:
             return None
         if begun and queued.reason != ASKED_FOR:
             start = self.outbox.start(work, talk, max(now, queued.not_before or now), queued.expires_at)
+            if start <= now and work.is_answering(talk.id, now - ANSWERED_WITHIN):
+                # "It worked" comes before the welcome, and an answer before the next alert.
+                start = now + ANSWERS_FIRST
             if start > now:
                 work.postpone(message, start)
                 self._enqueue(work, queued, message, str(int(start.timestamp())), (start - now).total_seconds())

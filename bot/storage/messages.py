@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, cast, func, literal, select, update
+from sqlalchemy import String, and_, cast, func, literal, or_, select, update
 from sqlalchemy.orm import aliased
 
 from bot.domain.message import (
@@ -105,6 +105,13 @@ class MessageStore(Repository):
         )
         waiting = waiting.where(MessageRow.created_at <= records.naive(before))
         return list(self._session.scalars(waiting.order_by(MessageRow.id)))
+
+    def is_answering(self, conversation: int, since: datetime) -> bool:
+        """Whether something came in after `since` whose answer is not on its way yet."""
+        unread = and_(MessageRow.direction == "in", MessageRow.status == Status.RECEIVED, MessageRow.handled_at.is_(None))
+        unsent = and_(MessageRow.reply_to.is_not(None), MessageRow.status == Status.QUEUED, MessageRow.reason == "")
+        found = select(MessageRow.id).where(MessageRow.conversation_id == conversation, or_(unread, unsent))
+        return self._session.scalars(found.where(MessageRow.created_at > records.naive(since)).limit(1)).first() is not None
 
     def add_outgoing(self, conversation: int, draft: Draft, at: datetime) -> int:
         """Write a message of ours; returns its id."""

@@ -21,11 +21,11 @@ SCHOOL = "+3197010200000"
 """The number of the school that the stand-in of Twilio knows."""
 
 
-def until(find: Callable[[], T], what: str, seconds: float = 20) -> T:
-    """Look until it is there."""
+def until(find: Callable[[], T], what: str | Callable[[], str], seconds: float = 20) -> T:
+    """Look until it is there; `what` is told where it does not come, and may be asked at that moment."""
     end = time.monotonic() + seconds
     while not (found := find()):
-        assert time.monotonic() < end, f"this did not come within {seconds:.0f} s: {what}"
+        assert time.monotonic() < end, f"this did not come within {seconds:.0f} s: {what if isinstance(what, str) else what()}"
         time.sleep(0.05)
     return found
 
@@ -219,7 +219,10 @@ class Phone(ABC):
                     return sent
             return None
 
-        return until(look, f"a message with {parts} at {self.address}; there are {[s.text[:60] for s in self.unread]}", seconds)
+        def missed() -> str:
+            return f"a message with {parts} at {self.address}; there are {[sent.text[:60] for sent in self.unread]}"
+
+        return until(look, missed, seconds)
 
     @property
     def unread(self) -> list[Sent]:

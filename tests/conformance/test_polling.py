@@ -155,11 +155,11 @@ def test_a_suggestion_is_tapped(phones: dict[Parent, Phone], parent: Parent):
 
 
 def test_a_suggestion_is_chosen_by_its_number_in_an_sms(phones: dict[Parent, Phone]):
-    phones[PRUDENCE].writes("phone")
+    phones[PRUDENCE].writes("pay")
     asked = phones[PRUDENCE].reads("Do you mean")
-    number = next(line for line in asked.text.splitlines() if "Call the school" in line).partition(".")[0]
+    number = next(line for line in asked.text.splitlines() if "Pay for internship" in line).partition(".")[0]
     phones[PRUDENCE].writes(number)
-    phones[PRUDENCE].reads("020 555 01 00")
+    phones[PRUDENCE].reads("before the internship starts")
 
 
 def test_the_menu_is_a_list_in_whatsapp_and_numbers_in_an_sms(phones: dict[Parent, Phone]):

@@ -337,6 +337,39 @@ async def test_who_was_never_welcomed_is_welcomed_there(line: Line):
     assert line.contact().welcomed
 
 
+async def test_the_word_that_it_worked_comes_before_the_welcome(line: Line, monkeypatch: pytest.MonkeyPatch):
+    line.change(ContactRow, AYSE, welcomed_at=None)
+    start = line.jobs.start
+
+    async def slowly(name: str, id_: str, argument: int) -> None:
+        # The job of the welcome is taken up before the answer is there.
+        await line.jobs.run_due()
+        assert line.telegram.sent == []
+        await start(name, id_, argument)
+
+    with monkeypatch.context() as slow:
+        slow.setattr(line.jobs, "start", lambda name, *rest: (slowly if name == "answer" else start)(name, *rest))
+        await line.arrives("700", tapped="start:", code=line.code())
+    await line.go(seconds=2)
+    linked, welcome = (message.parts[-1].text for message in line.telegram.sent)
+    assert "✅" in linked
+    assert "👋" in welcome
+
+
+async def test_the_welcome_does_not_wait_for_an_answer_that_never_comes(line: Line, monkeypatch: pytest.MonkeyPatch):
+    line.change(ContactRow, AYSE, welcomed_at=None)
+
+    async def lost(*job: object) -> None:
+        """The answering is away."""
+
+    with monkeypatch.context() as away:
+        away.setattr(line.jobs, "start", lost)
+        await line.arrives("700", tapped="start:", code=line.code())
+    for _ in range(20):
+        await line.go(seconds=2)
+    assert any("👋" in message.parts[-1].text for message in line.telegram.sent)
+
+
 async def test_the_welcome_that_waits_elsewhere_is_taken_back(line: Line):
     line.change(ContactRow, AYSE, welcomed_at=None)
     await line.go_to(datetime(2026, 11, 23, 22, 0))
