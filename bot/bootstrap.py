@@ -185,8 +185,9 @@ async def application(
     rules = rules_of(settings, _book(ROOT / "dialogs"))
     invitations = InvitationService(transactions, outbox, clock, settings)
     absences = AbsenceService(transactions, outbox, jobs, clock, settings)
-    thin = frozenset(thin_languages(conversation.languages))
-    second = SecondTry(understanding, translator, transactions, settings, thin)
+    # Counting reads all the examples: only where somebody translates.
+    thin = thin_languages(conversation.languages) if translator.provider != "none" else ()
+    second = SecondTry(understanding, translator, transactions, settings, frozenset(thin))
     dialogue = DialogueService(transactions, second, outbox, delivery, events, clock, settings, rules, invitations)
     inbound = InboundService(
         transactions=transactions,

@@ -3,63 +3,58 @@
 import unicodedata
 from collections.abc import Mapping
 
-# By the first words of the key; the longest that fits counts. What the school begins with a picture of its own (an alert, an
+# The first words of the keys; the longest that fits counts. What the school begins with a picture of its own (an alert, an
 # invitation, good news) has it in locales/, because those texts are approved as they are.
-_BY_KEY: Mapping[str, str] = {
-    # The bot itself.
-    **{"answer-": "💬", "answer-greet": "👋", "answer-goodbye": "👋", "answer-thanks": "😊", "answer-bot_privacy": "🔒"},
-    **{"answer-change_language": "🌐", "ask-language": "🌐", "ask-both": "🌐", "language-changed": "🌐"},
-    **{"answer-stop_messages": "🔕", "answer-start_messages": "🔔", "answer-callback": "📞", "recorded-": "✅", "link": "🔗"},
-    **{"suggest": "❓", "which-": "❓", "ask-": "❓", "menu-": "✏️", "no-words": "✏️", "handover": "📨", "away": "📨"},
-    **{"attachment-": "📎", "voice-": "🎤", "spoken-": "🔊", "mentor-writes": "👤", "taken-over": "👤", "handed-back": "💬"},
-    # Meetings and contact.
-    **{"answer-mentor": "👤", "answer-meeting": "📅", "answer-interpreter": "👥", "answer-school_address": "📍"},
-    **{"meeting-": "📅", "slot-": "📅", "invite": "📅", "interpreter-": "👥"},
-    **{"answer-school_phone": "📞", "answer-parent_council": "👥", "answer-contact_change": "📱"},
-    # Absence and progress.
-    **{
-        "answer-absence": "🏫",
-        "answer-absence_report_sick": "🤒",
-        "answer-absence_long_ill": "🤒",
-        "answer-absence_late": "🕘",
-    },
-    **{"answer-absence_appointment": "🩺", "answer-absence_today": "📘", "answer-progress": "📊", "answer-grades": "📊"},
-    **{"answer-exam": "📝", "answer-homework": "📚", "answer-home_study": "🏠", "answer-bsa": "📊"},
-    # The programme and the internship.
-    **{"answer-mbo": "🎓", "answer-diploma": "🎓", "answer-programme": "🎓", "answer-further": "🎓", "answer-duration": "🎓"},
-    **{
-        "answer-internship": "🔧",
-        "answer-bol_bbl": "🔧",
-        "answer-profession": "🔧",
-        "answer-career": "🧭",
-        "answer-switch": "🧭",
-    },
-    **{"answer-timetable": "🕘", "answer-lesson": "🕘", "answer-holidays": "🏖️", "answer-intake": "🎓"},
-    # Money, rights, care.
-    **{"answer-tuition": "💶", "answer-school_costs": "💶", "answer-student_finance": "💶", "answer-child_benefit": "💶"},
-    **{
-        "answer-travel": "🚆",
-        "answer-internship_pay": "💶",
-        "answer-eighteen": "🎂",
-        "answer-custody": "📄",
-        "answer-rights": "📄",
-    },
-    **{
-        "answer-rights": "📄",
-        "answer-complaint": "📄",
-        "answer-enrolment": "📄",
-        "answer-suspension": "📄",
-        "answer-other_adult": "👥",
-    },
-    **{"answer-wellbeing": "💚", "answer-bullying": "💚", "answer-extra_support": "💚", "answer-drugs": "💚"},
-    **{"answer-safety": "🆘", "safety-": "🆘", "word-": "📖", "answer-portal": "💻", "answer-dutch_lessons": "📚"},
+_KEYS: Mapping[str, str] = {
+    "💬": "answer- handed-back",
+    "👋": "answer-goodbye answer-greet",
+    "😊": "answer-thanks",
+    "🔒": "answer-bot_privacy",
+    "🌐": "answer-change_language ask-both ask-language language-changed",
+    "🔕": "answer-stop_messages",
+    "🔔": "answer-start_messages",
+    "📞": "answer-callback answer-school_phone",
+    "✅": "recorded-",
+    "🔗": "link",
+    "❓": "ask- suggest which-",
+    "✏️": "menu- no-words",
+    "📨": "away handover",
+    "📎": "attachment-",
+    "🎤": "voice-",
+    "🔊": "spoken-",
+    "👤": "answer-mentor mentor-writes taken-over",
+    "📅": "answer-meeting invite meeting- slot-",
+    "👥": "answer-interpreter answer-other_adult answer-parent_council interpreter-",
+    "📍": "answer-school_address",
+    "📱": "answer-contact_change",
+    "🏫": "answer-absence",
+    "🤒": "answer-absence_long_ill answer-absence_report_sick",
+    "🕘": "answer-absence_late answer-lesson answer-timetable",
+    "🩺": "answer-absence_appointment",
+    "📘": "answer-absence_today",
+    "📊": "answer-bsa answer-grades answer-progress",
+    "📝": "answer-exam",
+    "📚": "answer-dutch_lessons answer-homework",
+    "🏠": "answer-home_study",
+    "🎓": "answer-diploma answer-duration answer-further answer-intake answer-mbo answer-programme",
+    "🔧": "answer-bol_bbl answer-internship answer-profession",
+    "🧭": "answer-career answer-switch",
+    "🏖️": "answer-holidays",
+    "💶": "answer-child_benefit answer-internship_pay answer-school_costs answer-student_finance answer-tuition",
+    "🚆": "answer-travel",
+    "🎂": "answer-eighteen",
+    "📄": "answer-complaint answer-custody answer-enrolment answer-rights answer-suspension",
+    "💚": "answer-bullying answer-drugs answer-extra_support answer-wellbeing",
+    "🆘": "answer-safety safety-",
+    "📖": "word-",
+    "💻": "answer-portal",
 }
-_LONGEST = max(map(len, _BY_KEY))
+_BY_KEY = {key: picture for picture, keys in _KEYS.items() for key in keys.split()}
 
 
 def pictogram(key: str) -> str:
     """The picture of a message of this key; empty for none."""
-    return next((_BY_KEY[key[:length]] for length in range(_LONGEST, 0, -1) if key[:length] in _BY_KEY), "")
+    return _BY_KEY.get(max(filter(key.startswith, _BY_KEY), key=len, default=""), "")
 
 
 def with_pictogram(key: str, said: str) -> str:

@@ -62,10 +62,7 @@ def rows(language: str, folder: Path = LOCALES) -> list[Row]:
         hint = f" Did you mean {near[0]}?" if near else f" There are: {', '.join(languages(folder))}."
         raise BadInput(f"locales/ has no language {language!r}.{hint}")
     dutch, english, mine = (_texts(folder / code) for code in (DUTCH, "en", language))
-    return [
-        Row(file, key, text, english.get((file, key), ("", 0, 0))[0], mine.get((file, key), ("", 0, 0))[0])
-        for (file, key), (text, _, _) in dutch.items()
-    ]
+    return [Row(*place, text, english.get(place, ""), mine.get(place, "")) for place, text in dutch.items()]
 
 
 def write_sheet(language: str, path: Path, folder: Path = LOCALES) -> int:
@@ -123,7 +120,8 @@ def read_sheet(language: str, path: Path, folder: Path = LOCALES, *, reviewed: d
 
     """
     now = {(row.file, row.key): row for row in rows(language, folder)}
-    sources = {file.name: file.read_text(encoding="utf-8") for file in sorted((folder / language).glob("*.ftl"))}
+    before = _files(folder / language)
+    sources = dict(before)
     given = list(_given(path, language))
     wrong = [f"row {number}: {why}" for number, row in given if (why := _against(row, now))]
     if wrong:
@@ -136,7 +134,8 @@ def read_sheet(language: str, path: Path, folder: Path = LOCALES, *, reviewed: d
     if reviewed:
         sources = {name: with_review(source, f"reviewed by a native speaker, {reviewed}.") for name, source in sources.items()}
     for name, source in sources.items():
-        (folder / language / name).write_text(source, encoding="utf-8")
+        if source != before[name]:
+            (folder / language / name).write_text(source, encoding="utf-8")
     return Taken(tuple(changed), tuple((row.key, row.remark) for _, row in given if row.remark))
 
 
@@ -145,10 +144,9 @@ def _given(path: Path, language: str) -> Iterator[tuple[int, Row]]:
         book = load_workbook(path, read_only=True)
     except (OSError, InvalidFileException, BadZipFile, KeyError, ValueError) as error:
         raise BadInput(f"{path} is no spreadsheet that can be read (.xlsx). Save it as .xlsx and try again.") from error
-    with_rows = book[language] if language in book.sheetnames else None
-    if with_rows is None:
+    if language not in book.sheetnames:
         raise BadInput(f"{path} has no sheet {language!r}: it was written for {', '.join(book.sheetnames)}.")
-    for number, cells in enumerate(with_rows.iter_rows(min_row=3, max_col=len(COLUMNS), values_only=True), 3):
+    for number, cells in enumerate(book[language].iter_rows(min_row=3, max_col=len(COLUMNS), values_only=True), 3):
         values = [str(value).strip().replace("\r\n", "\n") if value is not None else "" for value in cells]
         if any(values[:2]):
             yield number, Row(*values, *[""] * (len(COLUMNS) - len(values)))
@@ -179,15 +177,16 @@ def _against(row: Row, now: dict[tuple[str, str], Row]) -> str:
 # -- Fluent --------------------------------------------------------------------------------------------------------------
 
 
-def _texts(folder: Path) -> dict[tuple[str, str], tuple[str, int, int]]:
-    """Each text of a language by file and key, with where it begins and ends in the file."""
-    found = {}
-    for file in sorted(folder.glob("*.ftl")):
-        source = file.read_text(encoding="utf-8")
-        for key, start, end in _spans(source):
-            # Two languages in one sheet are laid side by side without their indentation.
-            found[file.name, key] = (_flat(source[start:end]), start, end)
-    return found
+def _files(folder: Path) -> dict[str, str]:
+    return {file.name: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))}
+
+
+def _texts(folder: Path) -> dict[tuple[str, str], str]:
+    """Each text of a language by file and key."""
+    # Two languages in one sheet are laid side by side without their indentation.
+    return {
+        (name, key): _flat(source[start:end]) for name, source in _files(folder).items() for key, start, end in _spans(source)
+    }
 
 
 def _spans(source: str) -> Iterator[tuple[str, int, int]]:

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Mapping
+from collections.abc import Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -79,9 +79,11 @@ class Delivery:
         if not await self._turn(self.paces.turn(to.channel, to.address, begun=begun, units=self._units(to))):
             # The program ends; the message stays queued, and the next start finds it.
             return
+        # Before the message is claimed: it takes seconds, and after a crash in between it would be uncertain whether it went.
+        sounds = await self._aloud(to)
         self._sending.add(message)
         try:
-            await self._send(message)
+            await self._send(message, sounds)
         finally:
             self._sending.discard(message)
 
@@ -100,11 +102,12 @@ class Delivery:
             task.cancel()
         return got
 
-    async def _send(self, message: int) -> None:
+    async def _send(self, message: int, sounds: Sequence[Document]) -> None:
         outgoing = await self.transactions.run(lambda work: self._claim(work, message))
         if outgoing is None:
             return
-        outgoing = await self._aloud(outgoing)
+        if outgoing.template is None:
+            outgoing = replace(outgoing, documents=(*outgoing.documents, *sounds))
         try:
             external = await self.channels[outgoing.channel].send(outgoing)
         except SendError as error:
@@ -116,15 +119,13 @@ class Delivery:
             await self.transactions.run(lambda work: self._sent(work, message, external))
         self.events.publish(outgoing.conversation)
 
-    async def _aloud(self, outgoing: Outgoing) -> Outgoing:
-        """With a voice message for each language that has a voice. Without one the text goes alone."""
+    async def _aloud(self, outgoing: Outgoing) -> list[Document]:
+        """A voice message for each language that has a voice, if the contact asked for it; without one the text goes alone."""
         voice = self.outbox.voice
-        if voice is None or SPOKEN not in outgoing.attachments or outgoing.template is not None:
-            return outgoing
-        made = [await voice.speak(part.text, part.language) for part in outgoing.parts]
-        named = zip(outgoing.parts, made, strict=True)
-        sounds = tuple(Document(f"{part.language}.ogg", voice.content_type, sound) for part, sound in named if sound)
-        return replace(outgoing, documents=(*outgoing.documents, *sounds))
+        if voice is None or SPOKEN not in outgoing.attachments:
+            return []
+        made = [(part.language, await voice.speak(part.text, part.language)) for part in outgoing.parts]
+        return [Document(f"{language}.ogg", voice.content_type, sound) for language, sound in made if sound]
 
     async def record(self, receipt: Receipt) -> None:
         """What the provider says later: sent, delivered, read, failed; in any order, and as often as it likes."""

@@ -348,14 +348,15 @@ class MessageStore(Repository):
 
     def waiting(self, message: int) -> tuple[Outgoing, str] | None:
         """Where a queued message goes, with its text, and its purpose; None when it is queued no more."""
-        columns = MessageRow.parts, MessageRow.buttons, MessageRow.purpose, MessageRow.conversation_id
+        columns = MessageRow.parts, MessageRow.buttons, MessageRow.purpose, MessageRow.conversation_id, MessageRow.attachments
         found = select(ConversationRow.channel, ConversationRow.address, *columns)
         found = found.join(ConversationRow, ConversationRow.id == MessageRow.conversation_id)
         row = self._session.execute(found.where(MessageRow.id == message, MessageRow.status == Status.QUEUED)).one_or_none()
         if row is None:
             return None
         parts, buttons = tuple(Part(**p) for p in row.parts), tuple(Button(**b) for b in row.buttons)
-        return Outgoing(message, row.conversation_id, row.channel, row.address, parts, buttons), row.purpose
+        attachments = tuple(Attachment(**a) for a in row.attachments)
+        return Outgoing(message, row.conversation_id, row.channel, row.address, parts, buttons, attachments), row.purpose
 
     def not_arrived(
         self, before: datetime, purposes: Collection[str], channels: Collection[str], limit: int, *, but: str

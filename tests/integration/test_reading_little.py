@@ -182,6 +182,27 @@ async def test_who_asks_for_it_gets_each_answer_as_sound_too(speaking: School, v
     assert speaking.channel.sent[-1].documents == ()
 
 
+async def test_a_crash_while_the_sound_is_made_leaves_the_message_to_be_sent(
+    speaking: School, voice: FakeVoice, monkeypatch: pytest.MonkeyPatch
+):
+    await speaking.write("sesli oku")
+    before = len(speaking.channel.sent)
+    speaking.understanding.teach("bsa", "bsa")
+
+    async def crash(text: str, language: str) -> bytes | None:
+        raise SystemError
+
+    with monkeypatch.context() as crashing:
+        crashing.setattr(voice, "speak", crash)
+        with pytest.raises(SystemError):
+            await speaking.write("bsa")
+    assert len(speaking.channel.sent) == before
+    # Nothing was claimed: the job of the reply sends it, with its sound.
+    await speaking.go(minutes=1)
+    (sent,) = speaking.channel.sent[before:]
+    assert [document.name for document in sent.documents] == ["tr.ogg", "nl.ogg"]
+
+
 async def test_the_text_goes_alone_when_no_sound_can_be_made(speaking: School, voice: FakeVoice):
     await speaking.write("voorlezen")
     voice.silent = True
