@@ -22,6 +22,7 @@ _DATES = (
     re.compile(r"(?<![\d.:])(\d{1,2})\s?[/-]\s?(\d{1,2})(?:\s?[/-]\s?(\d{4}|\d{2}))?(?!\d)"),
 )
 _AM_PM = r"\s?([ap])\.?\s?m\b\.?"
+_PLACE = re.compile(r"{\w+}")
 # Three letters before a number: it stands in a mark already.
 _CLOCKS = (
     re.compile(rf"(?<![a-z]{{3}})(?<![\d/.:-])(\d{{1,2}})\s?[:.uh]\s?(\d{{2}})(?![\d/])(?:{_AM_PM})?"),
@@ -53,19 +54,31 @@ class Speech:
 
 @dataclass(frozen=True)
 class Saying:
-    """One pattern.
+    """One way of saying.
 
     Attributes:
+        said: folded words with places in braces ("half {hour}"); `parts` are the patterns of what may stand there.
         kind: `clock`, `after`, `before` or `date`.
         shifts: minutes to add to an hour that is a word; `digit_shifts`: to one in digits, which all languages share.
 
     """
 
-    pattern: re.Pattern[str]
+    said: str
+    parts: Mapping[str, str]
     kind: str
     hours: Mapping[str, int]
     shifts: tuple[int, ...] = (0,)
     digit_shifts: tuple[int, ...] = (0,)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """What stands in each text that says it so: without it the pattern need not be tried, or made at all."""
+        return tuple(filter(None, (piece.strip() for piece in _PLACE.split(self.said))))
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """It costs milliseconds to make: the hours of a language with all that is glued to them are hundreds of words."""
+        return re.compile(rf"(?<!\w){self.said.format(**self.parts)}(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -131,15 +144,15 @@ class TimeWords:
                 # "half 3" is 2:30 in Dutch and 3:30 in English: both are kept.
                 all_ = [*shifts, *(shift for s in self.speech for shift in s.clocks.get(said, ()))]
                 digits = tuple(dict.fromkeys(all_))
-                made.append(Saying(_whole(said, hour=hour), "clock", speech.hours, shifts, digits))
+                made.append(Saying(said, {"hour": hour}, "clock", speech.hours, shifts, digits))
         for speech in self.speech:
             moment = rf"(?:(?P<mark>(?:clock|fixed)[\dx]+)|(?P<hour>\d{{1,2}}|{either(speech.hours)}))"
             for kind, patterns in (("after", speech.after), ("before", speech.before)):
-                made += [Saying(_whole(said, time=moment), kind, speech.hours) for said in _longest_first(patterns)]
-        month = rf"(?P<month>{either(self.months)})"
+                made += [Saying(said, {"time": moment}, kind, speech.hours) for said in _longest_first(patterns)]
+        parts = {"day": r"(?P<day>\d{1,2})", "month": rf"(?P<month>{either(self.months)})"}
         dates = _longest_first(said for speech in self.speech for said in speech.dates)
         dates.sort(key=lambda said: "{month}" not in said)
-        made += [Saying(_whole(said, day=r"(?P<day>\d{1,2})", month=month), "date", {}) for said in dates]
+        made += [Saying(said, parts, "date", {}) for said in dates]
         return tuple(made)
 
     @cached_property
@@ -174,10 +187,6 @@ def _longest_first(words: Iterable[str]) -> list[str]:
     return sorted(words, key=len, reverse=True)
 
 
-def _whole(said: str, **parts: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){said.format(**parts)}(?!\w)")
-
-
 def mark_digits(text: str, today: date) -> str:
     """The text as it was written, with marks for what is clear from digits alone."""
     text = _ISO.sub(lambda m: _date_mark(m[0], int(m[3]), int(m[2]), int(m[1]), today), text)
@@ -193,7 +202,8 @@ def mark_sayings(text: str, today: date, words: TimeWords) -> str:
     if not any(token in words.hours or any(c.isdigit() for c in token) for token in text.split()):
         return text
     for saying in words.sayings:
-        text = saying.pattern.sub(lambda m, s=saying: _said(m, s, today, words).strip(), text)  # type: ignore[misc]
+        if all(word in text for word in saying.words):
+            text = saying.pattern.sub(lambda m, s=saying: _said(m, s, today, words).strip(), text)  # type: ignore[misc]
     return text
 
 

@@ -5,7 +5,6 @@ import contextlib
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 
 import uvicorn
 from filelock import FileLock, Timeout
@@ -14,7 +13,6 @@ from bot import rasa
 from bot.bootstrap import Application, application
 from bot.config import Settings
 from bot.domain.routes import Routes
-from bot.domain.when import read_when
 from bot.errors import DatabaseBusy, OuderlijnError
 from bot.ports import Work
 from bot.services.demo import ABSENCE, AFTER, DEMO, absence_comes_in, close_demo_users, demo_settings, is_demo, load_demo
@@ -52,8 +50,6 @@ async def serve(settings: Settings, tell: Callable[[str], None], *, demo: bool) 
         async with parts as understanding, application(settings, understanding, tell=tell, more=more, demo=demo) as built:
             app = built
             await asyncio.to_thread(app.catalogue.warm)
-            # The patterns of days and times in ten languages take seconds the first time: no parent waits for them.
-            await asyncio.to_thread(read_when, "1", datetime.now(UTC).date(), app.dialogue.rules.book.time_words)
             await asyncio.to_thread(lambda: app.accounts.passwords.nobodys)
             await (_fill if demo else _look_at_users)(app, tell)
             working.set_result(app)
