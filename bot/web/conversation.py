@@ -2,12 +2,14 @@
 
 import mimetypes
 import secrets
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from pydantic import BaseModel, Field
 
+from bot.domain.access import User
 from bot.domain.consent import Allowed, Held, Verdict
 from bot.domain.matching import fold
 from bot.domain.message import Entry
@@ -179,31 +181,26 @@ async def send(request: Request, signed: Signed, conversation: int, letter: Anno
 @router.post("/hold")
 async def hold(signed: Signed, conversation: int) -> Response:
     """The user answers from now on; the bot is silent."""
-    application = signed.application
-
-    def take(work: Work) -> None:
-        _need(work.card(conversation, signed.sight))
-        application.answering.take_over(work, conversation, signed.user)
-        signed.note(work, "hold", conversation=conversation)
-
-    await application.transactions.run(take)
-    application.events.publish(conversation)
-    return _back(conversation, "write")
+    return await _hand_over(signed, conversation, signed.application.answering.take_over, "hold", "write")
 
 
 @router.post("/release")
 async def release(signed: Signed, conversation: int) -> Response:
     """The bot answers again."""
-    application = signed.application
+    return await _hand_over(signed, conversation, signed.application.answering.hand_back, "release", "who")
 
-    def give(work: Work) -> None:
+
+async def _hand_over(
+    signed: Visitor, conversation: int, do: Callable[[Work, int, User], object], action: str, place: str
+) -> Response:
+    def change(work: Work) -> None:
         _need(work.card(conversation, signed.sight))
-        application.answering.hand_back(work, conversation, signed.user)
-        signed.note(work, "release", conversation=conversation)
+        do(work, conversation, signed.user)
+        signed.note(work, action, conversation=conversation)
 
-    await application.transactions.run(give)
-    application.events.publish(conversation)
-    return _back(conversation, "who")
+    await signed.application.transactions.run(change)
+    signed.application.events.publish(conversation)
+    return _back(conversation, place)
 
 
 # -- the page --------------------------------------------------------------------------------------------------------------
@@ -344,11 +341,11 @@ def _subjects(t: Words, card: Card) -> list[tuple[str, str]]:
 
 def _gate(t: Words, verdict: Verdict) -> tuple[str, str]:
     """How to mark what the gate says, and the words for it."""
+    mark = wording.gate_mark(verdict)
     if isinstance(verdict, Allowed):
-        return "good", t("gate-allowed")
-    if isinstance(verdict, Held):
-        return "wait", t("gate-held", why=wording.why(t, verdict.reason))
-    return "bad", t("gate-refused", why=wording.why(t, verdict.reason))
+        return mark, t("gate-allowed")
+    key = "gate-held" if isinstance(verdict, Held) else "gate-refused"
+    return mark, t(key, why=wording.why(t, verdict.reason))
 
 
 def _need(card: Card | None) -> Card:

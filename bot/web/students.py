@@ -118,7 +118,7 @@ def _words(request: Request, signed: Visitor) -> dict[str, Any]:
         "absence_when": lambda absence: wording.absence_when(t, absence),
         "absence_what": lambda absence: _absence(t, absence, catalogue),
         "verdict": lambda said: _verdict(t, said),
-        "verdict_class": lambda said: "good" if isinstance(said, Allowed) else "wait" if isinstance(said, Held) else "bad",
+        "gate_mark": wording.gate_mark,
         "channel": lambda name: wording.channel(t, name),
         "what": lambda task: wording.notice(t, task.kind, catalogue),
         "facts": lambda task: wording.task_facts(t, task, catalogue),

@@ -6,6 +6,7 @@ from datetime import date
 from babel.numbers import format_currency
 
 from bot.config import Settings
+from bot.domain.consent import Allowed, Held, Verdict
 from bot.domain.contact import Absence
 from bot.domain.message import Cost, Entry
 from bot.domain.text import Text
@@ -49,6 +50,11 @@ def status(t: Words, of: str) -> str:
 def why(t: Words, reason: str) -> str:
     """Why a message was not sent; of a provider's own code only that it is one."""
     return t(f"why-{reason}") if t.has(f"why-{reason}") else t("why-code", code=reason)
+
+
+def gate_mark(verdict: Verdict) -> str:
+    """How what the gate says is marked: a class of the style sheet."""
+    return "good" if isinstance(verdict, Allowed) else "wait" if isinstance(verdict, Held) else "bad"
 
 
 def channel(t: Words, name: str) -> str:
