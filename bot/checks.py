@@ -29,6 +29,7 @@ from bot.storage.engine import is_current, open_engine
 ENOUGH = 40
 ENOUGH_OUTSIDE = 400
 ENOUGH_DANGER = 300
+ENOUGH_PHRASES = 40
 # A Wednesday with two figures everywhere: as long as it gets.
 _LONG = datetime(2026, 12, 23, 14, 30)  # noqa: DTZ001 (local, as on the wall)
 _NOT_ON_BUTTONS = ("menu-question-invite",)
@@ -98,6 +99,13 @@ def examples(locales: Path, language: str) -> dict[str, list[str]]:
     return found
 
 
+def phrases(locales: Path, language: str) -> list[str]:
+    """The phrases of a language that nearly always mean danger."""
+    entries = [entry for file in (locales / language / "understanding").glob("*.yml") for entry in _nlu(file)]
+    tables = [entry["examples"] for entry in entries if entry.get("lookup") == "danger"]
+    return [line[2:].strip() for table in tables for line in table.splitlines() if line.strip()]
+
+
 def terms(locales: Path) -> set[str]:
     """The school words that the understanding knows."""
     files = locales.glob("*/understanding/words.yml")
@@ -116,6 +124,8 @@ def _thin_topics(book: Book, locales: Path, language: str) -> Iterator[str]:
         count, enough = len(mine.get(intent, ())), special.get(intent, ENOUGH)
         if count < enough:
             yield f"locales/{language}/understanding: {intent} has {count} examples; {enough} are needed"
+    if (count := len(phrases(locales, language))) < ENOUGH_PHRASES:
+        yield f"locales/{language}/understanding: plain.yml has {count} phrases of danger; {ENOUGH_PHRASES} are needed"
     for unknown in sorted(mine.keys() - set(wanted)):
         yield f"locales/{language}/understanding: {unknown} is no topic of topics.yaml"
     # "He is ill" is a topic and a reply, but among the topics, and among the replies to one question, it stands once.

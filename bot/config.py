@@ -170,14 +170,14 @@ class Rasa(Section):
 class Understanding(Section):
     """When the bot is sure enough; see docs/explanation/understanding.md for how the figures were found."""
 
-    sure: float = Field(0.64, ge=0, le=1)
+    sure: float = Field(0.62, ge=0, le=1)
     margin: float = Field(0.2, ge=0, le=1)
     suggest: float = Field(0.03, ge=0, le=1)
     interrupt: float = Field(0.7, ge=0, le=1)
     out_of_scope: float = Field(0.5, ge=0, le=1)
     suggestions: int = Field(3, ge=1, le=3)
     danger_sure: float = Field(0.9, ge=0, le=1)
-    danger_suspect: float = Field(0.33, ge=0, le=1)
+    danger_suspect: float = Field(0.23, ge=0, le=1)
     reply: float = Field(0.4, ge=0, le=1)
     rasa: Rasa = Rasa()
 

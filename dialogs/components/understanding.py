@@ -1,5 +1,6 @@
 """One component of Rasa that says what a message is about: topics, danger, replies and school words."""
 
+from itertools import chain
 from typing import Any, Dict, List, Optional, Text, Tuple
 
 import joblib
@@ -13,6 +14,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.folding import sample
 from components.model import Model, Terms
+from components.plain import Plain
 
 RANKING = 10
 
@@ -21,10 +23,10 @@ RANKING = 10
 class Understanding(GraphComponent):
     """Topics by a linear model, danger by a detector of its own, replies to open questions, school words by their spellings.
 
-    The intents `danger` and `near_miss` train the detector alone; those that begin with a question (`meeting_rsvp_no`) are
-    replies and never topics. A message may begin with the language of its writer in brackets. Sets `intent`,
-    `intent_ranking`, `danger` (0 to 1), `replies` (by question), `languages` and entities
-    `term`; all of them for an empty text too.
+    The intents `danger` and `near_miss` train the detector alone, and a phrase of the lookup table `danger` is danger at
+    least; the intents that begin with a question (`meeting_rsvp_no`) are replies and never topics. A message may begin with the
+    language of its writer in brackets. Sets `intent`, `intent_ranking`, `danger` (0 to 1), `replies` (by question), `languages`
+    and entities `term`; all of them for an empty text too.
     """
 
     @classmethod
@@ -36,7 +38,7 @@ class Understanding(GraphComponent):
         execution_context: ExecutionContext,
     ) -> "Understanding":
         """A component that has yet to be trained."""
-        return cls(config, model_storage, resource, Model(), Terms())
+        return cls(config, model_storage, resource, Model(), Terms(), Plain())
 
     def __init__(
         self,
@@ -45,10 +47,11 @@ class Understanding(GraphComponent):
         resource: Resource,
         model: Model,
         terms: Terms,
+        plain: Plain,
     ) -> None:
         """Keep the parts together."""
         self._config, self._storage, self._resource = config, model_storage, resource
-        self._model, self._terms = model, terms
+        self._model, self._terms, self._plain = model, terms, plain
 
     def train(self, training_data: TrainingData) -> Resource:
         """Train on the examples, each with its language, and on the synonyms."""
@@ -56,8 +59,10 @@ class Understanding(GraphComponent):
         samples = [sample(example.get(TEXT) or "", _language(example)) for example in examples]
         self._model.train(samples, [example.get(INTENT) for example in examples])
         self._terms.train(dict(training_data.entity_synonyms))
+        tables = [table["elements"] for table in training_data.lookup_tables if table["name"] == "danger"]
+        self._plain.train(chain.from_iterable(tables))
         with self._storage.write_to(self._resource) as folder:
-            joblib.dump((self._model, self._terms), folder / "understanding.joblib", compress=3)
+            joblib.dump((self._model, self._terms, self._plain), folder / "understanding.joblib", compress=3)
         return self._resource
 
     @classmethod
@@ -71,8 +76,8 @@ class Understanding(GraphComponent):
     ) -> "Understanding":
         """The trained component. Only models that were trained here: joblib can run what it loads."""
         with model_storage.read_from(resource) as folder:
-            model, terms = joblib.load(folder / "understanding.joblib")
-        return cls(config, model_storage, resource, model, terms)
+            model, terms, plain = joblib.load(folder / "understanding.joblib")
+        return cls(config, model_storage, resource, model, terms, plain)
 
     def process(self, messages: List[Message]) -> List[Message]:
         """Understand each message."""
@@ -81,11 +86,12 @@ class Understanding(GraphComponent):
             # Where few examples are known the detector is less sure of everything, so each language has its own zero.
             shift = (self._config.get("danger_shift") or {}).get(one.language, 0.0)
             meaning = self._model.understand(one, shift)
+            least = self._config.get("danger_plain", 0.0) if self._plain.found(one.text) else 0.0
             ranking = _ranking(meaning.topics[:RANKING])
             nothing = {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}
             message.set(INTENT, ranking[0] if ranking else nothing, add_to_output=True)
             message.set("intent_ranking", ranking, add_to_output=True)
-            message.set("danger", meaning.danger, add_to_output=True)
+            message.set("danger", max(meaning.danger, least), add_to_output=True)
             replies = {question: _ranking(ranked) for question, ranked in meaning.replies.items()}
             message.set("replies", replies, add_to_output=True)
             message.set("languages", _ranking(meaning.languages), add_to_output=True)

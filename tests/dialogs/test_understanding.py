@@ -8,13 +8,14 @@ from dataclasses import replace
 
 import pytest
 import pytest_asyncio
+import yaml
 
 from bot import config, evaluation, rasa
 from bot.checks import REPLIES, examples
 from bot.config import LOCALES, ROOT, languages_in
 from bot.domain.matching import fold
 from bot.domain.replies import REASON, RSVP
-from bot.domain.understanding import Ranked, Understood
+from bot.domain.understanding import Danger, Ranked, Understood, decide
 from bot.errors import BadInput, SetupError, UnderstandingAway
 from bot.language.book import load_book
 from bot.language.detection import detect
@@ -55,25 +56,27 @@ def trained(language: str, *, replies: bool) -> set[str]:
 
 
 # No more than chance below what was measured in the weakest language: a change that loses understanding fails here. What is asked,
-# and where it is not reached yet, stands in docs/explanation/understanding.md. The unseen set is small: one message of its danger is
-# 4 %, one of what is out of scope 3 %.
-UNSEEN, LARGER = "fresh", "understanding"
+# and where it is not reached yet, stands in docs/explanation/understanding.md. Two sets are small: one message of their danger is 4 %,
+# one of what is out of scope 3 %.
+HELD_OUT, SECOND, LARGER = "held_out", "fresh", "understanding"
 LEAST = {
-    UNSEEN: {"right": 0.75, "with_suggestions": 0.90, "danger_found": 0.91, "replies": 0.85},
-    LARGER: {"right": 0.60, "with_suggestions": 0.88, "danger_found": 0.85, "replies": 0.77},
+    HELD_OUT: {"right": 0.80, "with_suggestions": 0.92, "danger_found": 0.91, "replies": 0.90},
+    SECOND: {"right": 0.80, "with_suggestions": 0.91, "danger_found": 0.91, "replies": 0.85},
+    LARGER: {"right": 0.66, "with_suggestions": 0.89, "danger_found": 0.86, "replies": 0.77},
 }
 MOST = {
-    UNSEEN: {"wrong": 0.04, "outside_answered": 0.18, "false_alarms": 0.065},
-    LARGER: {"wrong": 0.045, "outside_answered": 0.10, "false_alarms": 0.065},
+    HELD_OUT: {"wrong": 0.04, "outside_answered": 0.11, "false_alarms": 0.04},
+    SECOND: {"wrong": 0.03, "outside_answered": 0.145, "false_alarms": 0.04},
+    LARGER: {"wrong": 0.052, "outside_answered": 0.09, "false_alarms": 0.076},
 }
-BEHIND = 0.18
-"""So far a language may lie behind the best one, on the unseen set."""
+BEHIND = 0.12
+"""So far a language may lie behind the best one, on the held-out set."""
 REPLIES_LATER = 0.75
 
 
 @with_rasa
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", [UNSEEN, LARGER])
+@pytest.mark.parametrize("kind", [HELD_OUT, SECOND, LARGER])
 async def test_understanding_on_sets_by_other_hands(client, kind, language):
     learned = trained(language, replies=True)
     # "2" and "no idea" are written in the same way by everybody: what was learned by heart proves nothing.
@@ -92,7 +95,7 @@ async def test_understanding_on_sets_by_other_hands(client, kind, language):
 async def test_no_language_is_far_behind_the_best(client):
     right = {}
     for language in LANGUAGES:
-        cases = [case for case in cases_of(language, UNSEEN) if not case.context]
+        cases = [case for case in cases_of(language, HELD_OUT) if not case.context]
         said = await evaluation.understand_all(client, cases)
         records = [evaluation.judge(c, u, thresholds_of(SETTINGS), BOOK) for c, u in zip(cases, said, strict=True)]
         right[language] = evaluation.score(records).right or 0
@@ -138,7 +141,7 @@ async def test_a_message_about_something_else_is_no_reply_to_an_open_question(cl
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", [UNSEEN, LARGER])
+@pytest.mark.parametrize("kind", [HELD_OUT, SECOND, LARGER])
 def test_the_test_set_shares_no_sentence_with_the_training_data(kind, language):
     learned = trained(language, replies=False)
     cases = [case for case in cases_of(language, kind) if not case.context]
@@ -188,6 +191,16 @@ async def test_single_messages(client, text, language, topic):
         assert {"bsa", "glossary"} & {r.topic for r in understood.ranking[:2]}
     elif topic:
         assert understood.ranking[0].topic == topic
+
+
+PLAIN = yaml.safe_load((ROOT / "tests/dialogs/plain_danger.yaml").read_text(encoding="utf-8"))
+
+
+@with_rasa
+@pytest.mark.parametrize(("language", "text"), [(language, text) for language, texts in PLAIN.items() for text in texts])
+async def test_what_is_plainly_danger_is_never_missed(client, language, text):
+    understood = await client.understand(text, language)
+    assert decide(understood, thresholds_of(SETTINGS)).danger is not Danger.NONE
 
 
 @with_rasa

@@ -235,6 +235,16 @@ def test_every_page_passes_axe_and_fits_the_screen(open_page: Open, desk: Open, 
     page.screenshot(path=PICTURES / f"{name}-{width}.png")
 
 
+def test_a_list_that_renews_itself_takes_no_style_over_that_the_policy_forbids(desk: Open, width: str):
+    page = desk(JOKE)
+    page.goto("/inbox")
+    # As an extension of the browser does it, or the tool that checks the page.
+    page.evaluate("document.getElementById('talks-title').style.outline = '0px'")
+    with page.expect_response("**/inbox*"):
+        page.evaluate("document.body.dispatchEvent(new CustomEvent('changed-all'))")
+    expect(page.locator("#talks-title")).not_to_have_attribute("style", re.compile("."))
+
+
 @pytest.mark.parametrize("path", ["/inbox", "/students", "/todo", "/meetings", "/account"])
 def test_a_page_fits_at_320_pixels_as_when_it_is_magnified(desk: Open, path: str):
     page = desk(JOKE)

@@ -107,6 +107,15 @@ def test_what_is_missing_is_named(locales, settings, tmp_path):
         load_book(rasa.DIALOGS, folder)
 
 
+def test_without_plain_phrases_of_danger_it_is_not_complete(locales, settings, tmp_path):
+    folder = tmp_path / "locales"
+    shutil.copytree(locales, folder)
+    (folder / NEW / "understanding/plain.yml").unlink()
+    offered = settings.conversation.model_copy(update={"languages": ["nl", NEW]})
+    found = checks.problems(settings.model_copy(update={"conversation": offered}), locales=folder)
+    assert "locales/qx/understanding: plain.yml has 0 phrases of danger; 40 are needed" in found
+
+
 @pytest.mark.parametrize(
     ("written", "said"),
     [
