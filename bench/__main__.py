@@ -27,7 +27,7 @@ from bench.reading import reading
 from bench.roster import roster
 from bot import config, rasa
 from bot.bootstrap import Application, application
-from bot.config import ROOT
+from bot.config import LOCALES, ROOT
 from bot.domain.message import Inbound, Status
 from bot.domain.text import Text
 from bot.evaluation import read
@@ -48,7 +48,7 @@ def say(line: str) -> None:
 
 def write_rasa_project(folder: Path, settings: config.Settings) -> None:
     """Our understanding data, and a rule with a Dutch answer for every topic."""
-    book, catalogue = load_book(rasa.DIALOGS), FluentCatalogue(ROOT / "locales")
+    book, catalogue = load_book(rasa.DIALOGS), FluentCatalogue(LOCALES)
     facts = school_facts(settings, rasa_now(settings))
     intents = [*book.topics, "out_of_scope", "danger", "near_miss"]
     answers, rules = {}, []
@@ -104,13 +104,12 @@ async def rasa_server(folder: Path) -> AsyncIterator[tuple[rasa.RasaClient, http
         process.wait(10)
 
 
-async def through_ouderlijn(app: Application, number: int, text: str) -> float:
+async def through_ouderlijn(app: Application, address: str, text: str, tapped: str | None = None) -> float:
     """Seconds from received to the rendered reply that the phone shows."""
-    address = f"bench-{number}"
     conversation = await app.transactions.run(lambda work: work.phone("simulator", address, "tr"))
     started = time.perf_counter()
     async with app.events.subscribe(conversation) as changed:
-        message = await app.inbound.receive(Inbound("simulator", address, f"bench-{number}", text))
+        message = await app.inbound.receive(Inbound("simulator", address, f"{address}-{text}", text, tapped))
         while True:
             await asyncio.wait_for(changed.wait(), 10)
             changed.clear()
@@ -149,7 +148,8 @@ async def main() -> None:
         say("training (understanding, and Rasa's rules for its own channel) ...")
         started = time.perf_counter()
         files = ["--domain", str(folder / "domain.yml"), "--config", str(folder / "config.yml"), "--out", str(folder)]
-        training = run_rasa(folder, "train", "--data", "data", str(folder / "rules.yml"), *files, "--fixed-model-name", "bench")
+        data = ["--data", str(LOCALES), str(folder / "rules.yml")]
+        training = run_rasa(folder, "train", *data, *files, "--fixed-model-name", "bench")
         if training.wait():
             sys.exit((folder / "rasa.log").read_text()[-1500:])
         seconds = time.perf_counter() - started
@@ -161,7 +161,9 @@ async def main() -> None:
                 parse, ours, theirs = [], [], []
                 for number, text in enumerate(texts):
                     parse.append(await timed(lambda text=text: understanding.understand(text, "tr")))
-                    ours.append(await through_ouderlijn(app, number, text))
+                    # Who chose a language is not asked for it with the first answer.
+                    await through_ouderlijn(app, f"bench-{number}", "", "language:tr")
+                    ours.append(await through_ouderlijn(app, f"bench-{number}", text))
                     body = {"sender": f"bench-{number}", "message": text.lstrip("/ ")}
                     theirs.append(await timed(lambda body=body: channel.post("/webhooks/rest/webhook", json=body)))
             say(f"understanding alone (HTTP):       {median(parse):6.1f} ms median   (aim: below 10 ms)")

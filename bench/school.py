@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
-import yaml
 from sqlalchemy import Engine, Table, func, insert, select
 
 from bot import config, rasa
-from bot.config import ROOT
+from bot.checks import examples
+from bot.config import LOCALES, ROOT
 from bot.domain.matching import search_words
 from bot.domain.text import Text
 from bot.language.book import load_book
@@ -134,12 +134,7 @@ def _conversations(lengths: list[int]) -> Iterator[_Row]:
 @functools.cache
 def _asked(language: str) -> tuple[str, ...]:
     """What parents write."""
-    said = []
-    for file in sorted((rasa.DIALOGS / "data" / language).glob("*.yml")):
-        for entry in yaml.safe_load(file.read_text(encoding="utf-8"))["nlu"]:
-            if "intent" in entry:
-                said += [line.removeprefix("- ") for line in entry["examples"].splitlines()]
-    return tuple(said)
+    return tuple(text for texts in examples(LOCALES, language).values() for text in texts)
 
 
 @functools.cache
