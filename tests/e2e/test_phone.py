@@ -5,15 +5,19 @@ from zoneinfo import ZoneInfo
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e.conftest import AYSE, HENK, SAMIRA, TOKEN, choose, write
+from tests.e2e.conftest import AYSE, HENK, PICTURES, SAMIRA, TOKEN, choose, violations, write
 
 
-def test_a_turkish_mother_asks_and_is_answered_in_both_languages(page: Page):
+def test_a_turkish_mother_asks_and_is_answered_in_both_languages(page: Page, width: str):
     choose(page, AYSE)
     write(page, "kizim bugun hasta okula gelemeyecek")
     answer = page.locator(".bubble:not(.mine)", has_text="geçmiş olsun").last
     expect(answer).to_contain_text("Beterschap")
     expect(page.locator(".ticks.read").last).to_be_visible()
+    assert violations(page) == []
+    page.locator(".bubble.mine").last.evaluate("e => e.scrollIntoView()")
+    PICTURES.mkdir(exist_ok=True)
+    page.screenshot(path=PICTURES / f"simulator-{width}.png")
 
 
 def test_arabic_reads_from_right_to_left(page: Page):
