@@ -618,6 +618,8 @@ def review(
     taken = read_sheet(language, read, reviewed=datetime.now(UTC).date() if reviewed else None)
     for key, remark in taken.remarks:
         print(f"{key}: {remark}")
+    if reviewed:
+        tell(f"the files of locales/{language} say now that a native speaker reviewed them")
     tell(f"{len(taken.changed)} texts of locales/{language} were changed. Look at them with: git diff locales/{language}")
 
 

@@ -184,7 +184,9 @@ class _Turn:
             return answered
         if decision is None:
             return Outcome(self.state, (Reply(Text("away")),), (Notice("away"),))
-        outcome = self._by_tier(decision)
+        # A number of a list that is closed by now: no topic is meant by it, and a person may know what is.
+        bare = fold(self.incoming.text)
+        outcome = self._hand_over() if bare.isdecimal() and len(bare) < 3 else self._by_tier(decision)
         # After "call 112 now" nothing else is asked.
         if decision.danger is not Danger.SURE:
             outcome = self._ask_again(outcome)

@@ -71,7 +71,8 @@ class FluentCatalogue:
         if not self._sources.get(DUTCH):
             raise CatalogueError(f"{folder} holds no Dutch texts (nl/*.ftl); every other language falls back on them.")
         # Each language's name in the language itself, for all of them: a new language needs no change in the others.
-        names = "".join(f"language-{code} = {language.name}\n" for code, language in languages(folder).items())
+        self._languages = languages(folder)
+        names = "".join(f"language-{code} = {language.name}\n" for code, language in self._languages.items())
         self._names = {"language.yaml": names} if names else {}
         self._bundles: dict[str, FluentBundle] = {}
 
@@ -155,7 +156,8 @@ class FluentCatalogue:
             # No language of ours has a shorter weekday that a reader knows better; 20 characters fit on a button of WhatsApp.
             return format_datetime(value.at, "EEE d/M HH:mm", locale=_locale(language))
         if isinstance(value, datetime | date):
-            return format_date(value, "EEEE d MMMM", locale=_locale(language))
+            known = self._languages.get(language)
+            return format_date(value, known.day if known else "EEEE d MMMM", locale=_locale(language))
         if isinstance(value, time):
             return format_time(value, "HH:mm", locale=_locale(language))
         if isinstance(value, Mapping):

@@ -28,6 +28,7 @@ class Language:
         voice: its voice of espeak-ng; empty where that has none.
         endings: what it hangs onto a name ("Elifs", "Elifin"), a regular expression over folded text; None for nothing.
         beginnings: letters that it hangs before a name ("وليلى").
+        day: how a day is written, as a pattern of CLDR: "d MMMM EEEE" is "19 Aralık Cumartesi".
         letters: those that no other language of ours has: they tell it apart when the understanding is away.
 
     """
@@ -38,6 +39,7 @@ class Language:
     voice: str = ""
     endings: re.Pattern[str] | None = None
     beginnings: str = ""
+    day: str = "EEEE d MMMM"
     letters: str = ""
 
     @property

@@ -123,7 +123,7 @@ def read_sheet(language: str, path: Path, folder: Path = LOCALES, *, reviewed: d
     before = _files(folder / language)
     sources = dict(before)
     given = list(_given(path, language))
-    wrong = [f"row {number}: {why}" for number, row in given if (why := _against(row, now))]
+    wrong = [f"row {number}: {why}" for number, row in given if (why := _against(row, now, every=reviewed is not None))]
     if wrong:
         raise BadInput(f"{path} was not taken over; nothing was changed.\n" + "\n".join(wrong))
     changed = []
@@ -153,15 +153,16 @@ def _given(path: Path, language: str) -> Iterator[tuple[int, Row]]:
     book.close()
 
 
-def _against(row: Row, now: dict[tuple[str, str], Row]) -> str:
-    """Why a row cannot be taken; empty when it can."""
+def _against(row: Row, now: dict[tuple[str, str], Row], *, every: bool) -> str:
+    """Why a row cannot be taken; empty when it can. `every`: also one that was not corrected must be the text of today."""
     known = now.get((row.file, row.key))
     if known is None:
         return f"{row.key} is no text of {row.file} any more; write the spreadsheet anew."
-    if not row.correction or row.correction == known.text:
-        return ""
-    if row.text != known.text.strip():
+    same = not row.correction or row.correction == known.text
+    if row.text != known.text.strip() and (every or not same):
         return f"{row.key} was changed after the spreadsheet was written; write it anew."
+    if same:
+        return ""
     if len(row.correction) > _LONGEST:
         return f"{row.key} is longer than {_LONGEST} characters."
     better, dutch = _parsed(row.correction), _parsed(known.nl)

@@ -457,7 +457,7 @@ holiday-christmas = Ferie świąteczne
 holiday-spring = Ferie wiosenne
 holiday-may = Ferie majowe
 holiday-summer = Wakacje letnie
-holiday-line = { $name }: od { $from } do { $until } włącznie
+holiday-line = { $name }: pierwszy dzień: { $from }, ostatni dzień: { $until }
 
 answer-portal_login =
     Strona nazywa się { $portal_name }: { $portal_url }

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.config import ROOT, languages_in
+from bot.config import LOCALES, ROOT, languages_in
 from bot.domain.text import Lines, Text
 from bot.errors import CatalogueError
 from bot.language.catalogue import FluentCatalogue, is_rtl
@@ -68,6 +68,22 @@ def test_left_to_right_text_carries_marks_only_around_right_to_left_names(folder
     catalogue = FluentCatalogue(folder)
     assert catalogue.render("nl", Text("hallo", {"name": "Elif"})) == "Dag Elif"
     assert catalogue.render("nl", Text("hallo", {"name": "ليلى"})) == "Dag \u2068ليلى\u2069"
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("nl", "zaterdag 19 december"),
+        ("es", "sábado 19 de diciembre"),
+        ("tr", "19 Aralık Cumartesi"),
+        ("pl", "sobota 19 grudnia"),
+    ],
+)
+def test_a_day_is_written_in_the_order_of_the_language(language, written):
+    line = FluentCatalogue(LOCALES).render(
+        language, Text("holiday-line", {"name": "X", "from": date(2026, 12, 19), "until": date(2027, 1, 3)})
+    )
+    assert written in line
 
 
 def test_dates_and_times_are_written_by_the_language(folder):

@@ -57,6 +57,21 @@ def test_sure_answers():
     assert notices(outcome) == []
 
 
+@pytest.mark.parametrize("text", ["1", " 2.", "٣"])
+def test_a_number_of_no_list_is_no_topic(text):
+    assert keys(turn(text, means("grades_meaning"))) == ["handover"]
+
+
+def test_a_number_that_is_not_on_the_list_asks_again():
+    outcome = turn("7", means("bsa"), SUGGESTED)
+    assert keys(outcome)[0] == "handover"
+    assert "answer-bsa" not in keys(outcome)
+
+
+def test_112_is_left_to_the_understanding():
+    assert keys(turn("112", means("bsa"))) == ["answer-bsa"]
+
+
 def test_less_sure_offers_at_most_three_and_none_of_these():
     outcome = turn("iets", means("bsa", 0.3, 0.0, ("duration", 0.2), ("intake", 0.15), ("timetable", 0.1)))
     assert keys(outcome) == ["suggest"]

@@ -1,5 +1,6 @@
 """A native speaker corrects a language in a spreadsheet; what was corrected comes back, and nothing else changes."""
 
+import re
 import shutil
 from datetime import date
 from pathlib import Path
@@ -77,6 +78,17 @@ def test_corrections_come_back_with_their_remarks(locales, tmp_path):
     assert said(locales, "label-thanks") == "Teşekkür"
     assert said(locales, "welcome.short").splitlines()[-1] == "DUR"
     assert FluentCatalogue(locales).problems() == []
+
+
+def test_what_the_reader_never_saw_is_not_called_reviewed(locales, tmp_path):
+    sheet = sheet_of(locales, tmp_path)
+    file = locales / "tr/bot.ftl"
+    file.write_text(
+        re.sub(r"(?m)^(no-words =\n    ).*$", r"\1Yeni bir metin.", file.read_text(encoding="utf-8")), encoding="utf-8"
+    )
+    assert read_sheet("tr", sheet, locales).changed == ()
+    with pytest.raises(BadInput, match="no-words was changed after"):
+        read_sheet("tr", sheet, locales, reviewed=date(2026, 12, 1))
 
 
 def test_the_files_say_that_they_were_reviewed_and_when(locales, tmp_path):
